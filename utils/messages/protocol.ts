@@ -1,0 +1,154 @@
+/**
+ * Who may ask whom what. Types only.
+ *
+ * A page in a tab is named by its `PageToken`, drawn by the gate for each document and each address within a
+ * single-page site; an answer is shown only while the tab's gate still holds the token it was asked for.
+ */
+import type { Extraction } from '../article/extract';
+import type { NotArticleReason } from '../article/recognize';
+import type { DateOrigin, Order, Passage, Verdict } from '../tracing/model';
+
+export type PageToken = string & { readonly __brand: 'PageToken' };
+
+/** What a gate found a page to be. */
+export type Recognition =
+  | { readonly article: true }
+  | { readonly article: false; readonly reason: NotArticleReason };
+
+/** Gate → background. `url` is `location.href`; the background believes only its own record of the sender. */
+export interface PageArrived {
+  readonly type: 'page-arrived';
+  readonly page: PageToken;
+  readonly url: string;
+  readonly recognition: Recognition;
+}
+/** Gate → background: the page came back from the back/forward cache as it was. */
+export interface PageShown {
+  readonly type: 'page-shown';
+  readonly page: PageToken;
+  readonly url: string;
+}
+/** Reader → background. Answered when the article is stored and traced, so that a lost answer can be asked for again. */
+export interface ReadingTaken {
+  readonly type: 'reading-taken';
+  readonly page: PageToken;
+  readonly url: string;
+  readonly extraction: Extraction;
+}
+/** Background → gate; answered with the page's token and address, or nobody answers. */
+export interface WhichPage {
+  readonly type: 'which-page';
+}
+export interface PageIdentity {
+  readonly page: PageToken;
+  readonly url: string;
+}
+
+/** Popup → background: what is known of this tab; answered with a `TabState`. */
+export interface TabStateAsked {
+  readonly type: 'tab-state';
+  readonly tabId: number;
+}
+/** Popup → background: check the page in this tab, though it may not be granted otherwise (`activeTab`). */
+export interface CheckAsked {
+  readonly type: 'check';
+  readonly tabId: number;
+  /** Check even in a private window; nothing is stored. */
+  readonly onceInPrivate?: boolean;
+}
+/** Popup → background: stop or resume checking a site (registrable domain). */
+export interface SiteSwitched {
+  readonly type: 'switch-site';
+  readonly site: string;
+  readonly on: boolean;
+}
+/** Background → extension pages: what is known of a tab changed. */
+export interface TabChanged {
+  readonly type: 'tab-changed';
+  readonly tabId: number;
+  readonly state: TabState;
+}
+
+/** What the background accepts, by who may send it. */
+export type FromPage = PageArrived | PageShown | ReadingTaken;
+export type FromPopup = TabStateAsked | CheckAsked | SiteSwitched;
+
+/** What the background answers. */
+export interface Answers {
+  'page-arrived': null;
+  'page-shown': null;
+  'reading-taken': null;
+  'tab-state': TabState;
+  check: TabState;
+  'switch-site': TabState;
+}
+
+/** Why a page was not checked. */
+export type NotChecked = 'no-access' | 'site-off' | 'private' | 'browser-page';
+
+/** Why a page could not be checked. */
+export type CheckFailure =
+  | Extract<Extraction, { ok: false }>['reason']
+  | 'library-unavailable'
+  | 'library-full'
+  | 'page-unreachable'
+  | 'fault';
+
+/** What is known of one tab. Every kind looks different to the reader; none is shown as `none`. */
+export type TabState =
+  | { readonly kind: 'not-checked'; readonly why: NotChecked; readonly site: string | null }
+  | { readonly kind: 'checking'; readonly url: string }
+  | { readonly kind: 'not-article'; readonly why: NotArticleReason; readonly site: string | null }
+  | { readonly kind: 'failed'; readonly why: CheckFailure; readonly site: string | null }
+  | { readonly kind: 'traced'; readonly report: Report };
+
+/** One version of the story, ready to be shown. */
+export interface VersionCard {
+  /** `http(s)`, or null. */
+  readonly url: string | null;
+  /** The same address with a text fragment of the matched passage, for a plain link; null where `url` is. */
+  readonly passageUrl: string | null;
+  readonly host: string | null;
+  readonly publisher: string | null;
+  readonly title: string;
+  readonly lang: string | null;
+  readonly publishedAt: number | null;
+  readonly publishedFrom: DateOrigin | null;
+  readonly seenAt: number;
+  readonly verdict: Exclude<Verdict, 'none'>;
+  readonly order: Order;
+  readonly confidence: number;
+}
+
+/** Everything the popup shows of a traced reading. */
+export interface Report {
+  readonly reading: {
+    readonly url: string;
+    readonly site: string | null;
+    readonly title: string;
+    readonly publisher: string | null;
+    readonly lang: string | null;
+    readonly publishedAt: number | null;
+    readonly publishedFrom: DateOrigin | null;
+    readonly seenAt: number;
+  };
+  readonly verdict: Verdict;
+  readonly confidence: number;
+  /** Null for `original` and `none`. */
+  readonly source: VersionCard | null;
+  /** With regard to `source`; shares of the reading's characters, summing to 1; null where `source` is. */
+  readonly shares: {
+    readonly verbatimShare: number;
+    readonly rewordedShare: number;
+    readonly newShare: number;
+  } | null;
+  readonly passages: readonly Passage[];
+  /** Other versions known, earliest first; later ones included. */
+  readonly versions: readonly VersionCard[];
+  /** Independent reports of the same story, best first. */
+  readonly related: readonly VersionCard[];
+  /** Articles in the library, for "nothing earlier among your N articles". */
+  readonly librarySize: number;
+  /** False in a private window: the reading was compared and not stored. */
+  readonly stored: boolean;
+}

@@ -1,0 +1,32 @@
+import { defineConfig } from 'wxt';
+
+/** Every address Headwater could be allowed to read; always optional, asked for by a button. */
+const EVERY_SITE = ['http://*/*', 'https://*/*'];
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  // WXT starts no browser of its own: `npm start` does, with the demo.
+  webExt: { disabled: true },
+  manifest: ({ browser }) => ({
+    name: 'Headwater',
+    description:
+      "Tells you when the article you are reading is somebody else's report, and takes you to the original. Nothing leaves your machine.",
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    optional_host_permissions: EVERY_SITE,
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    action: { default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' } },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'headwater@headwater.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
