@@ -1,7 +1,5 @@
 import { defineConfig } from 'wxt';
-
-/** Every address Headwater could be allowed to read; always optional, asked for by a button. */
-const EVERY_SITE = ['http://*/*', 'https://*/*'];
+import { EVERY_SITE } from './utils/site-access';
 
 export default defineConfig({
   imports: false,
@@ -14,9 +12,13 @@ export default defineConfig({
     description:
       "Tells you when the article you are reading is somebody else's report, and takes you to the original. Nothing leaves your machine.",
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
-    optional_host_permissions: EVERY_SITE,
+    optional_host_permissions: [...EVERY_SITE],
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
-    action: { default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' } },
+    action: {
+      default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' },
+      // Otherwise Firefox puts the icon out of sight, in the panel behind the puzzle piece.
+      ...(browser === 'firefox' ? { default_area: 'navbar' } : {}),
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,0 +1,18 @@
+import type { Sentence } from './wording';
+
+/** A sentence, with the names in it strong and kept from turning its direction. */
+export function Phrase({ sentence }: { readonly sentence: Sentence }) {
+  return (
+    <>
+      {sentence.map((piece) =>
+        typeof piece === 'string' ? (
+          piece
+        ) : (
+          <strong key={piece.name}>
+            <bdi>{piece.name}</bdi>
+          </strong>
+        ),
+      )}
+    </>
+  );
+}

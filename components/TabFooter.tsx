@@ -1,0 +1,55 @@
+import type { TabState } from '../utils/messages/protocol';
+import { LABELS } from './state-wording';
+
+/** What the reader can do from the popup. */
+export interface TabActions {
+  readonly onCheck: () => void;
+  readonly onCheckOnce: () => void;
+  readonly onSwitchSite: (site: string, on: boolean) => void;
+  readonly onGrant: () => void;
+}
+
+interface Props extends TabActions {
+  readonly state: TabState;
+  readonly granted: boolean | null;
+  readonly isPrivate: boolean;
+}
+
+/** The quiet actions, each left out where it would do nothing or where the state above already offers it. */
+export function TabFooter({ state, granted, isPrivate, onCheck, onSwitchSite, onGrant }: Props) {
+  const site = siteOf(state);
+  const canCheck = state.kind === 'traced' || state.kind === 'not-article';
+  const canSwitchOff = site !== null && state.kind !== 'not-checked' && !isPrivate;
+  const offersGrant = state.kind === 'not-checked' && state.why === 'no-access';
+  const canGrant = granted === false && !offersGrant && !isPrivate;
+  if (!canCheck && !canSwitchOff && !canGrant) return null;
+  return (
+    <footer>
+      {canGrant ? (
+        <div class="grant">
+          <p class="soft">{LABELS.grantWhy}</p>
+          <button type="button" onClick={onGrant}>
+            {LABELS.grant}
+          </button>
+        </div>
+      ) : null}
+      <div class="actions">
+        {canCheck ? (
+          <button type="button" class="plain" onClick={onCheck}>
+            {LABELS.checkNow}
+          </button>
+        ) : null}
+        {canSwitchOff ? (
+          <button type="button" class="plain" onClick={() => onSwitchSite(site, false)}>
+            {LABELS.siteOff(site)}
+          </button>
+        ) : null}
+      </div>
+    </footer>
+  );
+}
+
+function siteOf(state: TabState): string | null {
+  if (state.kind === 'checking') return null;
+  return state.kind === 'traced' ? state.report.reading.site : state.site;
+}

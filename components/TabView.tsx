@@ -1,0 +1,85 @@
+import './TabView.css';
+import type { TabState } from '../utils/messages/protocol';
+import { Mark } from './Mark';
+import { Notice } from './Notice';
+import { LABELS, noticeWords, type Remedy } from './state-wording';
+import { type TabActions, TabFooter } from './TabFooter';
+import { VerdictView } from './VerdictView';
+import { badgeShare } from './wording';
+
+interface Props extends TabActions {
+  readonly state: TabState;
+  /** Epoch ms. */
+  readonly now: number;
+  /** Whether the browser lets Headwater read every site; null while that is being asked. */
+  readonly granted: boolean | null;
+  /** In a private window nothing is offered that would leave a trace of it. */
+  readonly isPrivate: boolean;
+}
+
+/** The popup: what is known of one tab, and what the reader can do about it. */
+export function TabView(props: Props) {
+  const { state, now } = props;
+  return (
+    <div class={`tab-view ${tone(state)}`}>
+      <header>
+        <Mark size={15} />
+        <span>Headwater</span>
+        <Share state={state} />
+      </header>
+      <main>
+        {state.kind === 'traced' ? (
+          <VerdictView report={state.report} now={now} />
+        ) : (
+          <StateNotice {...props} state={state} />
+        )}
+      </main>
+      <TabFooter {...props} />
+    </div>
+  );
+}
+
+/** The class that colours the rule above everything, as the badge is coloured. */
+function tone(state: TabState): string {
+  return state.kind === 'traced' ? state.report.verdict : state.kind;
+}
+
+function Share({ state }: { readonly state: TabState }) {
+  const words = state.kind === 'traced' ? badgeShare(state.report) : null;
+  return words === null ? null : <span class="share">{words}</span>;
+}
+
+function StateNotice({
+  state,
+  ...actions
+}: TabActions & { readonly state: Exclude<TabState, { kind: 'traced' }> }) {
+  const { title, detail, remedy } = noticeWords(state);
+  return (
+    <Notice title={title} detail={detail} busy={state.kind === 'checking'}>
+      {remedy === null ? null : <RemedyButton remedy={remedy} state={state} {...actions} />}
+    </Notice>
+  );
+}
+
+function RemedyButton({
+  remedy,
+  state,
+  onGrant,
+  onSwitchSite,
+  onCheckOnce,
+  onCheck,
+}: TabActions & { readonly remedy: Remedy; readonly state: TabState }) {
+  const site = 'site' in state ? state.site : null;
+  const buttons: Record<Remedy, { label: string; act: () => void }> = {
+    grant: { label: LABELS.grant, act: onGrant },
+    'switch-on': { label: LABELS.siteOn(site), act: () => site && onSwitchSite(site, true) },
+    'check-once': { label: LABELS.checkOnce, act: onCheckOnce },
+    retry: { label: LABELS.retry, act: onCheck },
+  };
+  const { label, act } = buttons[remedy];
+  return (
+    <button type="button" class="primary remedy" onClick={act}>
+      {label}
+    </button>
+  );
+}

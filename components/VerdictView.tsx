@@ -1,0 +1,34 @@
+import './VerdictView.css';
+import type { Report } from '../utils/messages/protocol';
+import { Phrase } from './Phrase';
+import { ShareBar } from './ShareBar';
+import { SourceCard } from './SourceCard';
+import { VersionList } from './VersionList';
+import { relatedHeading, verdictDetail, verdictSentence, versionsHeading } from './wording';
+
+interface Props {
+  readonly report: Report;
+  /** Epoch ms. */
+  readonly now: number;
+}
+
+/** All that is known of a traced reading: the verdict, its source, how much is shared, the other versions. */
+export function VerdictView({ report, now }: Props) {
+  const { source, shares, versions, related, reading, verdict } = report;
+  const detail = verdictDetail(report);
+  const derived = source !== null && verdict !== 'related';
+  return (
+    <>
+      <div class="verdict" aria-live="polite">
+        <h1>
+          <Phrase sentence={verdictSentence(report, now)} />
+        </h1>
+        {detail === null ? null : <p class="soft">{detail}</p>}
+      </div>
+      {derived ? <SourceCard card={source} reading={reading} now={now} /> : null}
+      {derived && shares !== null ? <ShareBar shares={shares} /> : null}
+      <VersionList heading={versionsHeading(report)} cards={versions} reading={reading} now={now} />
+      <VersionList heading={relatedHeading(report)} cards={related} reading={reading} now={now} />
+    </>
+  );
+}

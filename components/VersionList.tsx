@@ -1,0 +1,67 @@
+import './VersionList.css';
+import type { Report, VersionCard } from '../utils/messages/protocol';
+import { webAddress } from './web-address';
+import { dateWords, distance, moreVersions, outletName, relationWords } from './wording';
+
+/** Beyond these the list is folded, so that forty versions do not bury the rest. */
+const SHOWN = 4;
+
+interface Props {
+  readonly heading: string;
+  readonly cards: readonly VersionCard[];
+  readonly reading: Report['reading'];
+  readonly now: number;
+}
+
+/** Versions of the story in the order given, each with a way to it; nothing where there are none. */
+export function VersionList({ heading, cards, reading, now }: Props) {
+  if (cards.length === 0) return null;
+  const folded = cards.slice(SHOWN);
+  const lines = (some: readonly VersionCard[]) => (
+    <ol>
+      {some.map((card, i) => (
+        <Line key={card.url ?? i} card={card} reading={reading} now={now} />
+      ))}
+    </ol>
+  );
+  return (
+    <section class="versions">
+      <h2 class="label">{heading}</h2>
+      {lines(cards.slice(0, SHOWN))}
+      {folded.length === 0 ? null : (
+        <details>
+          <summary>{moreVersions(folded.length)}</summary>
+          {lines(folded)}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Line({
+  card,
+  reading,
+  now,
+}: { readonly card: VersionCard } & Omit<Props, 'heading' | 'cards'>) {
+  const address = webAddress(card.passageUrl) ?? webAddress(card.url);
+  const facts = [dateWords(card, now), distance(card, reading), relationWords(card)];
+  const title = (
+    <span class="clamp" dir="auto" lang={card.lang ?? undefined}>
+      {card.title || outletName(card)}
+    </span>
+  );
+  return (
+    <li>
+      {address === null ? (
+        title
+      ) : (
+        <a href={address.href} target="_blank" rel="noopener noreferrer" title={address.host}>
+          {title}
+        </a>
+      )}
+      <p class="soft">
+        <bdi>{outletName(card)}</bdi> · {facts.filter((fact) => fact !== null).join(' · ')}
+      </p>
+    </li>
+  );
+}

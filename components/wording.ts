@@ -1,0 +1,229 @@
+/**
+ * Every English sentence the reader sees, and nothing else: values in, words out.
+ *
+ * The words are neutral: text is the same, reworded or derived. "Earlier" is said only where dates or a credit show it.
+ */
+
+import type { Report, VersionCard } from '../utils/messages/protocol';
+import type { DateOrigin, Order, Verdict } from '../utils/tracing/model';
+import { dayWords, LANGUAGE, lapseBetween, lapseWords, momentWords, statedDate } from './moments';
+import { wholePercents } from './whole-percents';
+
+const LONGEST_NAME = 80;
+
+/** A sentence in pieces; a `name` comes from a page and is set apart from our own words. */
+export type Sentence = readonly (string | { readonly name: string })[];
+
+export const sentenceText = (sentence: Sentence): string =>
+  sentence.map((piece) => (typeof piece === 'string' ? piece : piece.name)).join('');
+
+/** The outlet as its page names it, else its host. */
+export function outletName(card: Pick<VersionCard, 'publisher' | 'host'>): string {
+  const name = card.publisher?.trim() || card.host || 'an unnamed outlet';
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
+}
+
+type Derived = Exclude<Verdict, 'original' | 'related' | 'none'>;
+
+/** How each verdict on derived text begins, by what is known of the order. */
+const OPENINGS: Readonly<Record<Derived, { earlier: string; of: string; before: string }>> = {
+  copy: {
+    earlier: 'The same text as an earlier report by ',
+    of: 'The same text as a report of ',
+    before: 'The same text as a report by ',
+  },
+  rewrite: {
+    earlier: 'A rewrite of an earlier report by ',
+    of: 'A rewrite of a report of ',
+    before: 'The same reporting as a report by ',
+  },
+  partial: {
+    earlier: 'Takes passages from an earlier report by ',
+    of: 'Takes passages from a report of ',
+    before: 'Some of the same reporting as a report by ',
+  },
+  translation: {
+    earlier: 'A translation of an earlier report by ',
+    of: 'A translation of a report of ',
+    before: 'The same reporting as a report by ',
+  },
+  update: {
+    earlier: 'An update of an earlier version by ',
+    of: 'An update of a version of ',
+    before: 'The same reporting as another version by ',
+  },
+};
+
+/** The verdict as one sentence, without a full stop. `now` (epoch ms) decides whether a date needs its year. */
+export function verdictSentence(report: Report, now: number): Sentence {
+  const { verdict, source } = report;
+  if (verdict === 'none') return ['Nothing earlier in your library'];
+  if (verdict === 'original') return [originalSentence(report.versions)];
+  if (verdict === 'related') return relatedSentence(report);
+  return source === null
+    ? ['Nothing earlier in your library']
+    : derivedSentence(verdict, source, now);
+}
+
+function derivedSentence(verdict: Derived, source: VersionCard, now: number): Sentence {
+  const opening = OPENINGS[verdict];
+  const by = { name: outletName(source) };
+  const stated = statedDate(source);
+  if (source.order === 'half-dated' && stated !== null) {
+    return [`${opening.of}${dayWords(stated, now)} by `, by, '; this page gives no date'];
+  }
+  if (source.order === 'dated' || source.order === 'declared') return [opening.earlier, by];
+  return [opening.before, by, ', which you had here before'];
+}
+
+function originalSentence(versions: readonly VersionCard[]): string {
+  const later = versions.filter(({ verdict }) => verdict !== 'related');
+  const onlySeen = later.every(({ order }) => order === 'seen');
+  if (later.length === 0) return 'The earliest version you have';
+  if (onlySeen) return `The version you had here first; ${later.length} since`;
+  return `The earliest version you have; ${later.length} later ${later.length === 1 ? 'one' : 'ones'}`;
+}
+
+function relatedSentence({ source, related }: Report): Sentence {
+  const cards = related.length > 0 ? related : source === null ? [] : [source];
+  const names = [...new Set(cards.map(outletName))];
+  const [first, second] = names;
+  if (first === undefined) return ['Also reported elsewhere'];
+  if (second === undefined) return ['Also reported by ', { name: first }];
+  if (names.length === 2) {
+    return ['Also reported by ', { name: first }, ' and ', { name: second }];
+  }
+  return ['Also reported by ', { name: first }, ` and ${names.length - 1} others`];
+}
+
+/** Under the verdict: what it was compared with, or what happens next; null where nothing need be added. */
+export function verdictDetail(report: Report): string | null {
+  const pieces: string[] = [];
+  if (report.verdict === 'none') pieces.push(librarySentence(report));
+  if (report.verdict === 'related') pieces.push('The same story, reported independently.');
+  if (!report.stored) pieces.push('Compared once; nothing from this private window was stored.');
+  return pieces.length === 0 ? null : pieces.join(' ');
+}
+
+function librarySentence({ librarySize, stored }: Report): string {
+  const others = stored ? librarySize - 1 : librarySize;
+  if (others <= 0 && stored) {
+    return 'This is the first article in your library. Each one you read from now on is compared with those before it, on this machine.';
+  }
+  if (others <= 0) return 'Your library is still empty: there was nothing to compare with.';
+  return others === 1
+    ? 'Compared with the one other article kept on this machine.'
+    : `Compared with the ${count(others)} other articles kept on this machine.`;
+}
+
+/** How it is known which of the two came first. */
+export const ORDER_NOTES: Readonly<Record<Order, string>> = {
+  dated: 'Both pages state their dates.',
+  declared: 'This page names it as its source.',
+  'half-dated': 'Only the other page states a date.',
+  seen: 'No dates show which came first.',
+};
+
+const DATE_ORIGINS: Readonly<Record<Exclude<DateOrigin, 'first-seen'>, string>> = {
+  'json-ld': 'Date from the data its page carries',
+  meta: 'Date from the data its page carries',
+  'time-element': 'Date as printed on its page',
+  feed: 'Date from the outlet’s feed',
+  address: 'Day from its web address',
+};
+
+/** When a version came out, in the reader's own time zone; says so where only the day of first seeing is known. */
+export function dateWords(card: VersionCard, now: number): string {
+  const stated = statedDate(card);
+  return stated === null ? 'No date given' : momentWords(stated, now);
+}
+
+/** How the date is known, in plain words. */
+export function dateSource(card: VersionCard, now: number): string {
+  const stated = statedDate(card);
+  if (stated === null || stated.from === 'first-seen') {
+    return `First seen here ${momentWords({ at: card.seenAt, from: 'first-seen' }, now)}`;
+  }
+  return DATE_ORIGINS[stated.from];
+}
+
+/** "3 hours earlier" or "2 days later" than the reading; null where the dates of both do not show it. */
+export function distance(card: VersionCard, reading: Report['reading']): string | null {
+  const theirs = statedDate(card);
+  const ours = statedDate(reading);
+  if (card.order !== 'dated' || theirs === null || ours === null) return null;
+  const before = lapseBetween(theirs, ours);
+  if (before !== null) return `${lapseWords(before)} earlier`;
+  const after = lapseBetween(ours, theirs);
+  return after === null ? null : `${lapseWords(after)} later`;
+}
+
+/** What a listed version is to the reading or the reading to it, said without claiming an order. */
+export function relationWords({ verdict, order }: VersionCard): string {
+  if (verdict === 'translation') return 'translation';
+  if (verdict === 'copy') return 'same text';
+  if (verdict === 'partial') return 'shared passages';
+  if (verdict === 'update') return 'another version';
+  if (verdict === 'related') return 'independent report';
+  if (verdict === 'original') return order === 'seen' ? 'here first' : 'earliest';
+  return order === 'seen' ? 'same reporting' : 'reworded';
+}
+
+/** The language of a version, where it differs from the reading's. */
+export function otherLanguage(card: VersionCard, reading: Report['reading']): string | null {
+  const [theirs, ours] = [primary(card.lang), primary(reading.lang)];
+  if (theirs === null || ours === null || theirs === ours) return null;
+  try {
+    return (
+      new Intl.DisplayNames(LANGUAGE, { type: 'language', fallback: 'none' }).of(theirs) ?? null
+    );
+  } catch {
+    return null;
+  }
+}
+
+const primary = (lang: string | null): string | null =>
+  lang?.split(/[-_]/, 1)[0]?.toLowerCase() || null;
+
+/** `1,204` */
+export const count = (n: number): string => new Intl.NumberFormat(LANGUAGE).format(n);
+
+/** `96%` */
+export const percent = (wholePercent: number): string => `${wholePercent}%`;
+
+/** What the link to a source says; "original" only where it is known to be the earlier one. */
+export function openLabel({ order, verdict }: VersionCard): string {
+  if (order === 'seen') return 'Open the other report';
+  return verdict === 'update' ? 'Open the earlier version' : 'Open the original';
+}
+
+/** The parts of the share bar. */
+export const SHARE_WORDS = {
+  heading: 'How much of this page is in the source',
+  verbatim: 'verbatim',
+  reworded: 'reworded',
+  new: 'new',
+} as const;
+
+/** Above the list of other versions. */
+export function versionsHeading({ verdict, versions }: Report): string {
+  if (verdict === 'original')
+    return versions.length === 1 ? 'The other version' : 'The other versions';
+  return versions.length === 1
+    ? 'One other version you have'
+    : `${count(versions.length)} other versions you have`;
+}
+
+/** Above the list of independent reports. */
+export const relatedHeading = ({ verdict }: Report): string =>
+  verdict === 'related' ? 'Independent reports' : 'Also reported by';
+
+/** On the fold of a long list. */
+export const moreVersions = (n: number): string => `${count(n)} more`;
+
+/** The share on the badge, said in full; null where the badge shows none. */
+export function badgeShare({ verdict, shares }: Report): string | null {
+  if (shares === null || verdict === 'related' || verdict === 'original' || verdict === 'none')
+    return null;
+  return `${percent(100 - (wholePercents([shares.verbatimShare + shares.rewordedShare, shares.newShare])[1] ?? 0))} of this page`;
+}

@@ -1,0 +1,70 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../assets/tokens.css';
+import '../../components/base.css';
+import './popup.css';
+import { TabView } from '../../components/TabView';
+import type { TabState } from '../../utils/messages/protocol';
+import { EVERY_SITE } from '../../utils/site-access';
+import { background } from './background';
+import { watchTab } from './tab-watch';
+
+/** How long an empty popup may stand before it says that it is at work. */
+const FIRST_PAINT_MS = 150;
+
+const everywhere = { origins: [...EVERY_SITE] };
+
+/** The tab in front, or the one named in the address (`?tab=12`) where the popup is opened as a page of its own. */
+async function watchedTab() {
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  if (named > 0) return browser.tabs.get(named);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+async function main(root: HTMLElement): Promise<void> {
+  const tab = await watchedTab();
+  const isPrivate = tab?.incognito ?? false;
+  let state: TabState | null = null;
+  let granted: boolean | null = null;
+
+  const watch = watchTab(tab?.id ?? browser.tabs.TAB_ID_NONE, background, (next) => {
+    state = next;
+    paint();
+  });
+
+  function paint() {
+    if (state === null) return;
+    render(
+      <TabView
+        state={state}
+        now={Date.now()}
+        granted={granted}
+        isPrivate={isPrivate}
+        onCheck={isPrivate ? watch.checkOnceInPrivate : watch.check}
+        onCheckOnce={watch.checkOnceInPrivate}
+        onSwitchSite={watch.switchSite}
+        // Asked in the click itself: after anything awaited the browser no longer takes it for the reader's wish.
+        onGrant={() => browser.permissions.request(everywhere).then(onAccess)}
+      />,
+      root,
+    );
+  }
+
+  function onAccess(nowGranted: boolean) {
+    const gained = granted === false && nowGranted;
+    granted = nowGranted;
+    paint();
+    if (gained) watch.check();
+  }
+
+  browser.permissions.contains(everywhere).then(onAccess);
+  setTimeout(() => {
+    state ??= { kind: 'checking', url: tab?.url ?? '' };
+    paint();
+  }, FIRST_PAINT_MS);
+  await watch.open(isPrivate);
+}
+
+const root = document.getElementById('root');
+if (root) main(root);

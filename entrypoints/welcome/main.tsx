@@ -1,0 +1,40 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../assets/tokens.css';
+import '../../components/base.css';
+import { type Access, Welcome } from '../../components/Welcome';
+import { EVERY_SITE } from '../../utils/site-access';
+
+const everywhere = { origins: [...EVERY_SITE] };
+const root = document.getElementById('root');
+let access: Access = 'asking';
+
+function paint(next: Access) {
+  access = next;
+  if (!root) return;
+  render(
+    <Welcome
+      access={access}
+      iconIsHidden={!import.meta.env.FIREFOX}
+      // Asked in the click itself: after anything awaited the browser no longer takes it for the reader's wish.
+      onGrant={() =>
+        browser.permissions.request(everywhere).then((granted) => {
+          paint(granted ? 'granted' : 'not-now');
+        })
+      }
+      onNotNow={() => paint('not-now')}
+    />,
+    root,
+  );
+}
+
+/** Follows what the browser says, wherever it was granted or taken back. */
+async function follow() {
+  if (await browser.permissions.contains(everywhere)) paint('granted');
+  else if (access !== 'not-now') paint('not-granted');
+}
+
+paint(access);
+follow();
+browser.permissions.onAdded.addListener(follow);
+browser.permissions.onRemoved.addListener(follow);
