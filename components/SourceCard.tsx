@@ -3,15 +3,7 @@ import './SourceCard.css';
 import type { Report, VersionCard } from '../utils/messages/protocol';
 import { LABELS } from './state-wording';
 import { webAddress } from './web-address';
-import {
-  dateSource,
-  dateWords,
-  distance,
-  ORDER_NOTES,
-  openLabel,
-  otherLanguage,
-  outletName,
-} from './wording';
+import { dateWords, datingNote, distance, openLabel, otherLanguage, outletName } from './wording';
 
 interface Props {
   readonly card: VersionCard;
@@ -34,11 +26,14 @@ export function SourceCard({ card, reading, now }: Props) {
       </p>
       <p class="when">
         {dateWords(card, now)}
-        {apart === null ? null : <strong> · {apart}</strong>}
+        {apart === null ? null : (
+          <>
+            {' '}
+            · <strong>{apart}</strong>
+          </>
+        )}
       </p>
-      <p class="soft">
-        {dateSource(card, now)}. {ORDER_NOTES[card.order]}
-      </p>
+      <p class="soft">{datingNote(card, now)}</p>
       <OpenLink card={card} />
     </article>
   );

@@ -116,35 +116,36 @@ function librarySentence({ librarySize, stored }: Report): string {
     : `Compared with the ${count(others)} other articles kept on this machine.`;
 }
 
-/** How it is known which of the two came first. */
-export const ORDER_NOTES: Readonly<Record<Order, string>> = {
-  dated: 'Both pages state their dates.',
-  declared: 'This page names it as its source.',
-  'half-dated': 'Only the other page states a date.',
-  seen: 'No dates show which came first.',
+/** How it is known which of the two came first, after how the date is known. */
+const ORDER_NOTES: Readonly<Record<Order, string>> = {
+  dated: '; this page is dated too.',
+  declared: '. This page names it as its source.',
+  'half-dated': '; this page is not dated.',
+  seen: '. No dates show which came first.',
 };
 
 const DATE_ORIGINS: Readonly<Record<Exclude<DateOrigin, 'first-seen'>, string>> = {
-  'json-ld': 'Date from the data its page carries',
-  meta: 'Date from the data its page carries',
-  'time-element': 'Date as printed on its page',
-  feed: 'Date from the outlet’s feed',
-  address: 'Day from its web address',
+  'json-ld': 'As stated in its page’s data',
+  meta: 'As stated in its page’s data',
+  'time-element': 'As printed on its page',
+  feed: 'As given in the outlet’s feed',
+  address: 'The day only, from its web address',
 };
 
-/** When a version came out, in the reader's own time zone; says so where only the day of first seeing is known. */
+/** When a version came out, in the reader's own time zone; says so where its page gives no date. */
 export function dateWords(card: VersionCard, now: number): string {
   const stated = statedDate(card);
   return stated === null ? 'No date given' : momentWords(stated, now);
 }
 
-/** How the date is known, in plain words. */
-export function dateSource(card: VersionCard, now: number): string {
+/** How the date is known, and the order of the two, in plain words. */
+export function datingNote(card: VersionCard, now: number): string {
   const stated = statedDate(card);
-  if (stated === null || stated.from === 'first-seen') {
-    return `First seen here ${momentWords({ at: card.seenAt, from: 'first-seen' }, now)}`;
-  }
-  return DATE_ORIGINS[stated.from];
+  const origin =
+    stated === null || stated.from === 'first-seen'
+      ? `First seen here ${momentWords({ at: card.seenAt, from: 'first-seen' }, now)}`
+      : DATE_ORIGINS[stated.from];
+  return `${origin}${ORDER_NOTES[card.order]}`;
 }
 
 /** "3 hours earlier" or "2 days later" than the reading; null where the dates of both do not show it. */
@@ -158,13 +159,13 @@ export function distance(card: VersionCard, reading: Report['reading']): string 
   return after === null ? null : `${lapseWords(after)} later`;
 }
 
-/** What a listed version is to the reading or the reading to it, said without claiming an order. */
-export function relationWords({ verdict, order }: VersionCard): string {
+/** What a listed version is to the reading, or the reading to it, said without claiming an order; null for a mere report of the same. */
+export function relationWords({ verdict, order }: VersionCard): string | null {
+  if (verdict === 'related') return null;
   if (verdict === 'translation') return 'translation';
   if (verdict === 'copy') return 'same text';
   if (verdict === 'partial') return 'shared passages';
   if (verdict === 'update') return 'another version';
-  if (verdict === 'related') return 'independent report';
   if (verdict === 'original') return order === 'seen' ? 'here first' : 'earliest';
   return order === 'seen' ? 'same reporting' : 'reworded';
 }
@@ -225,5 +226,5 @@ export const moreVersions = (n: number): string => `${count(n)} more`;
 export function badgeShare({ verdict, shares }: Report): string | null {
   if (shares === null || verdict === 'related' || verdict === 'original' || verdict === 'none')
     return null;
-  return `${percent(100 - (wholePercents([shares.verbatimShare + shares.rewordedShare, shares.newShare])[1] ?? 0))} of this page`;
+  return `${percent(100 - (wholePercents([shares.verbatimShare + shares.rewordedShare, shares.newShare])[1] ?? 0))} traced`;
 }

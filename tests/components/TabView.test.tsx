@@ -1,0 +1,206 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { TabView } from '../../components/TabView';
+import type { Report, TabState } from '../../utils/messages/protocol';
+import { card, EVERY_STATE, NOW, traced } from './reports';
+
+const actions = {
+  onCheck: vi.fn(),
+  onCheckOnce: vi.fn(),
+  onSwitchSite: vi.fn(),
+  onGrant: vi.fn(),
+};
+
+let root: HTMLElement;
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  document.body.innerHTML = '<div id="root"></div>';
+  root = document.body.firstElementChild as HTMLElement;
+});
+
+function show(state: TabState, props: { granted?: boolean | null; isPrivate?: boolean } = {}) {
+  act(() =>
+    render(
+      <TabView state={state} now={NOW} granted={true} isPrivate={false} {...props} {...actions} />,
+      root,
+    ),
+  );
+}
+
+const heading = () => root.querySelector('h1')?.textContent;
+const links = () => [...root.querySelectorAll('a')];
+const buttons = () => [...root.querySelectorAll('button')].map(({ textContent }) => textContent);
+
+function press(label: string) {
+  const button = [...root.querySelectorAll('button')].find((b) => b.textContent === label);
+  if (!button) throw new Error(`no button "${label}" among ${buttons().join(', ')}`);
+  button.click();
+}
+
+describe('every state', () => {
+  it('looks different to the reader from every other', () => {
+    const seen = EVERY_STATE.map((state) => {
+      show(state);
+      return root.querySelector('main')?.textContent;
+    });
+    expect(new Set(seen).size).toBe(EVERY_STATE.length);
+  });
+
+  it('has one heading, announced when it changes', () => {
+    for (const state of EVERY_STATE) {
+      show(state);
+      expect(root.querySelectorAll('h1')).toHaveLength(1);
+      expect(root.querySelector('[aria-live="polite"] h1')).not.toBeNull();
+    }
+  });
+
+  it('says that nothing earlier is known only when that was found out', () => {
+    for (const state of EVERY_STATE) {
+      show(state);
+      const isNone = state.kind === 'traced' && state.report.verdict === 'none';
+      expect(heading() === 'Nothing earlier in your library').toBe(isNone);
+    }
+  });
+});
+
+describe('the way to the original', () => {
+  it('comes first, has the focus and is a plain link', () => {
+    show(traced({ versions: [card({ url: 'https://a.example/', passageUrl: null })] }));
+    const [first] = links();
+    expect(document.activeElement).toBe(first);
+    expect(root.querySelector('a, button, summary')).toBe(first);
+    expect(first?.textContent).toMatch(/^Open the original/);
+    expect(first?.textContent).toContain('tidewater-courier.example');
+    expect(first?.getAttribute('href')).toContain('#:~:text=');
+    expect(first?.target).toBe('_blank');
+    expect(first?.rel).toBe('noopener noreferrer');
+  });
+
+  it('leaves the focus where the reader has moved it', () => {
+    show({ kind: 'not-article', why: 'not-news', site: 'dailybrine.example' });
+    root.querySelector('button')?.focus();
+    const focused = document.activeElement;
+    show(traced());
+    expect(document.activeElement).toBe(focused);
+  });
+
+  it('is not called the original where nothing shows that it is', () => {
+    show(traced({ source: card({ order: 'seen' }) }));
+    expect(links()[0]?.textContent).toMatch(/^Open the other report/);
+  });
+
+  it('falls back to the address without a fragment', () => {
+    show(traced({ source: card({ passageUrl: null }) }));
+    expect(links()[0]?.href).toBe('https://tidewater-courier.example/harbour/dredging');
+  });
+});
+
+describe('hostile text', () => {
+  const markup = '<img src=x onerror="alert(1)"><script>alert(1)</script>';
+  const evil = card({
+    url: 'javascript:alert(1)',
+    passageUrl: 'javascript:alert(1)',
+    publisher: markup,
+    title: markup,
+    host: markup,
+    lang: '"><b>',
+  });
+  const everywhere: Partial<Report> = { source: evil, versions: [evil], related: [evil] };
+
+  it('stays text', () => {
+    show(traced(everywhere));
+    expect(root.querySelector('img, script, b')).toBeNull();
+    expect(heading()).toContain(markup);
+    expect(root.querySelector('.headline')?.textContent).toBe(markup);
+  });
+
+  it('never becomes a link', () => {
+    show(traced(everywhere));
+    expect(links()).toEqual([]);
+    expect(root.textContent).toContain('Its address is not known.');
+  });
+
+  it('keeps its own direction', () => {
+    show(traced({ source: card({ publisher: 'صحيفة الميناء', title: 'توقف أعمال التجريف' }) }));
+    expect(root.querySelector('h1 bdi')?.textContent).toBe('صحيفة الميناء');
+    expect(root.querySelector('.headline')?.getAttribute('dir')).toBe('auto');
+  });
+});
+
+describe('the share bar', () => {
+  it('says in words what it shows', () => {
+    show(traced());
+    const shares = root.querySelector('.shares');
+    expect(shares?.getAttribute('aria-label')).toBe('How much of this page is in the source');
+    const words = [...(shares?.querySelectorAll('li') ?? [])].map((li) => li.textContent?.trim());
+    expect(words).toEqual(['31% verbatim', '52% reworded', '17% new']);
+    expect(shares?.querySelector('.bar')?.getAttribute('aria-hidden')).toBe('true');
+  });
+});
+
+describe('forty versions', () => {
+  it('are folded after the first few, none lost', () => {
+    const versions = Array.from({ length: 40 }, (_, i) =>
+      card({ url: `https://a.example/${i}`, passageUrl: null }),
+    );
+    show(traced({ versions }));
+    expect(root.textContent).toContain('40 other versions you have');
+    expect(root.querySelectorAll('.versions > ol > li')).toHaveLength(4);
+    expect(root.querySelector('summary')?.textContent).toBe('36 more');
+    expect(root.querySelectorAll('details li')).toHaveLength(36);
+  });
+});
+
+describe('what the reader can do', () => {
+  it('gives access, switches a site on, checks once, tries again', () => {
+    const site = 'dailybrine.example';
+    show({ kind: 'not-checked', why: 'no-access', site });
+    press('Allow on all sites');
+    show({ kind: 'not-checked', why: 'site-off', site });
+    press('Check dailybrine.example again');
+    show({ kind: 'not-checked', why: 'private', site }, { isPrivate: true });
+    press('Check once, store nothing');
+    show({ kind: 'failed', why: 'fault', site });
+    press('Try again');
+    expect(actions.onGrant).toHaveBeenCalledOnce();
+    expect(actions.onSwitchSite).toHaveBeenCalledExactlyOnceWith(site, true);
+    expect(actions.onCheckOnce).toHaveBeenCalledOnce();
+    expect(actions.onCheck).toHaveBeenCalledOnce();
+  });
+
+  it('checks now, switches a site off', () => {
+    show(traced());
+    press('Check now');
+    press('Do not check dailybrine.example');
+    expect(actions.onCheck).toHaveBeenCalledOnce();
+    expect(actions.onSwitchSite).toHaveBeenCalledExactlyOnceWith('dailybrine.example', false);
+  });
+
+  it('offers access only where it is known to be missing', () => {
+    for (const [granted, offered] of [
+      [true, false],
+      [null, false],
+      [false, true],
+    ] as const) {
+      show(traced(), { granted });
+      expect(buttons().includes('Allow on all sites')).toBe(offered);
+    }
+  });
+
+  it('never offers the same twice', () => {
+    for (const state of EVERY_STATE) {
+      show(state, { granted: false });
+      expect(new Set(buttons()).size).toBe(buttons().length);
+    }
+  });
+
+  it('offers nothing in a private window that would leave a trace of it', () => {
+    for (const state of EVERY_STATE.filter(({ kind }) => kind !== 'not-checked')) {
+      show(state, { isPrivate: true, granted: false });
+      expect(buttons().join()).not.toMatch(/Do not check|Allow/);
+    }
+  });
+});

@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Access, Welcome } from '../../components/Welcome';
+
+const onGrant = vi.fn();
+const onNotNow = vi.fn();
+let root: HTMLElement;
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  document.body.innerHTML = '<div id="root"></div>';
+  root = document.body.firstElementChild as HTMLElement;
+});
+
+function show(access: Access, iconIsHidden = true) {
+  act(() =>
+    render(
+      <Welcome access={access} iconIsHidden={iconIsHidden} onGrant={onGrant} onNotNow={onNotNow} />,
+      root,
+    ),
+  );
+}
+
+const buttons = () => [...root.querySelectorAll('button')];
+
+describe('the welcome page', () => {
+  it('explains itself in three sentences', () => {
+    show('not-granted');
+    const sentences = [...root.querySelectorAll('.what p')].map(({ textContent }) => textContent);
+    expect(sentences).toHaveLength(3);
+    for (const sentence of sentences) expect(sentence?.match(/[.!?](\s|$)/g)).toHaveLength(1);
+  });
+
+  it('asks once, beside "Not now"', () => {
+    show('not-granted');
+    expect(buttons().map(({ textContent }) => textContent)).toEqual([
+      'Allow on all sites',
+      'Not now',
+    ]);
+    for (const button of buttons()) button.click();
+    expect(onGrant).toHaveBeenCalledOnce();
+    expect(onNotNow).toHaveBeenCalledOnce();
+  });
+
+  it('asks nothing where access was given, or is not yet known', () => {
+    show('granted');
+    expect(buttons()).toEqual([]);
+    show('asking');
+    expect(buttons()).toEqual([]);
+  });
+
+  it('says after "Not now" that a click checks, and can still be asked', () => {
+    show('not-now');
+    expect(root.textContent).toContain('Click Headwater’s icon');
+    expect(buttons().map(({ textContent }) => textContent)).toEqual(['Allow on all sites']);
+  });
+
+  it('shows how to pin the icon only where it is hidden', () => {
+    show('granted', true);
+    expect(root.querySelector('.pin-steps')).not.toBeNull();
+    show('granted', false);
+    expect(root.querySelector('.pin-steps')).toBeNull();
+  });
+});

@@ -1,0 +1,91 @@
+import type { Report, TabState, VersionCard } from '../../utils/messages/protocol';
+
+const HOUR_MS = 3_600_000;
+
+/** Noon on 1 August 2026 where the test runs. */
+export const PUBLISHED_AT = new Date(2026, 7, 1, 12, 0, 30).getTime();
+export const NOW = new Date(2026, 7, 3, 9).getTime();
+
+export function card(changes: Partial<VersionCard> = {}): VersionCard {
+  return {
+    url: 'https://tidewater-courier.example/harbour/dredging',
+    passageUrl: 'https://tidewater-courier.example/harbour/dredging#:~:text=the%20dredger',
+    host: 'tidewater-courier.example',
+    publisher: 'Tidewater Courier',
+    title: 'Dredging halted after eelgrass is found',
+    lang: 'en',
+    publishedAt: PUBLISHED_AT,
+    publishedFrom: 'json-ld',
+    seenAt: PUBLISHED_AT + HOUR_MS,
+    verdict: 'rewrite',
+    order: 'dated',
+    confidence: 0.94,
+    ...changes,
+  };
+}
+
+export function report(changes: Partial<Report> = {}): Report {
+  return {
+    reading: {
+      url: 'https://dailybrine.example/dredging',
+      site: 'dailybrine.example',
+      title: 'Dredging stopped at Penmarrow',
+      publisher: 'Daily Brine',
+      lang: 'en',
+      publishedAt: PUBLISHED_AT + 3 * HOUR_MS,
+      publishedFrom: 'json-ld',
+      seenAt: PUBLISHED_AT + 5 * HOUR_MS,
+    },
+    verdict: 'rewrite',
+    confidence: 0.94,
+    source: card(),
+    shares: { verbatimShare: 0.31, rewordedShare: 0.52, newShare: 0.17 },
+    passages: [],
+    versions: [],
+    related: [],
+    librarySize: 1_204,
+    stored: true,
+    ...changes,
+  };
+}
+
+export const traced = (changes: Partial<Report> = {}): TabState => ({
+  kind: 'traced',
+  report: report(changes),
+});
+
+const nothing = { source: null, shares: null } as const;
+const site = 'dailybrine.example';
+
+/** A state of every kind and reason. */
+export const EVERY_STATE: readonly TabState[] = [
+  ...(['no-access', 'site-off', 'private', 'browser-page'] as const).map(
+    (why) => ({ kind: 'not-checked', why, site }) as const,
+  ),
+  { kind: 'checking', url: 'https://dailybrine.example/dredging' },
+  ...(['front-page', 'search', 'not-news', 'no-article-text', 'not-html'] as const).map(
+    (why) => ({ kind: 'not-article', why, site }) as const,
+  ),
+  ...(
+    [
+      'too-large',
+      'too-many-elements',
+      'no-text',
+      'too-short',
+      'too-slow',
+      'library-unavailable',
+      'library-full',
+      'page-unreachable',
+      'fault',
+    ] as const
+  ).map((why) => ({ kind: 'failed', why, site }) as const),
+  ...(['copy', 'rewrite', 'partial', 'translation', 'update'] as const).map((verdict) =>
+    traced({ verdict, source: card({ verdict }) }),
+  ),
+  traced({ verdict: 'original', ...nothing, versions: [card(), card({ url: null })] }),
+  traced({ verdict: 'related', ...nothing, related: [card({ verdict: 'related' })] }),
+  traced({ verdict: 'none', ...nothing }),
+  traced({ verdict: 'none', ...nothing, librarySize: 1 }),
+  traced({ verdict: 'none', ...nothing, stored: false }),
+  traced({ verdict: 'none', ...nothing, librarySize: 0, stored: false }),
+];
