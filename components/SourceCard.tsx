@@ -46,7 +46,7 @@ function OpenLink({ card }: { readonly card: VersionCard }) {
   useLayoutEffect(() => {
     const focused = document.activeElement;
     if (focused === null || focused === document.body) link.current?.focus({ preventScroll: true });
-  }, [address?.href]);
+  });
   if (address === null) return <p class="soft">{LABELS.noAddress}</p>;
   return (
     <a ref={link} class="open" href={address.href} target="_blank" rel="noopener noreferrer">

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import './Welcome.css';
 import { Mark } from './Mark';
 import { PinSteps } from './PinSteps';
@@ -16,6 +17,13 @@ interface Props {
 
 /** The page that opens once, after installing. Nothing on it has to be done. */
 export function Welcome({ access, iconIsHidden, onGrant, onNotNow }: Props) {
+  const answer = useRef<HTMLHeadingElement>(null);
+  const hadChoice = useRef(false);
+  useLayoutEffect(() => {
+    // The button that was pressed is gone: the focus goes to what it led to, not to the top of the page.
+    if (hadChoice.current && document.activeElement === document.body) answer.current?.focus();
+    hadChoice.current = access === 'not-granted' || access === 'not-now';
+  }, [access]);
   return (
     <main class="welcome">
       <header>
@@ -28,7 +36,9 @@ export function Welcome({ access, iconIsHidden, onGrant, onNotNow }: Props) {
         ))}
       </div>
       <section aria-live="polite">
-        <h2>{WELCOME.access[access].title}</h2>
+        <h2 ref={answer} tabIndex={-1}>
+          {WELCOME.access[access].title}
+        </h2>
         <p>{WELCOME.access[access].detail}</p>
         {access === 'granted' || access === 'asking' ? null : (
           <div class="choice">

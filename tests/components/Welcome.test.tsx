@@ -57,6 +57,13 @@ describe('the welcome page', () => {
     expect(buttons().map(({ textContent }) => textContent)).toEqual(['Allow on all sites']);
   });
 
+  it('keeps a keyboard reader in place when the pressed button goes', () => {
+    show('not-granted');
+    buttons()[1]?.focus();
+    show('not-now');
+    expect(document.activeElement?.textContent).toBe('Articles are checked when you ask');
+  });
+
   it('shows how to pin the icon only where it is hidden', () => {
     show('granted', true);
     expect(root.querySelector('.pin-steps')).not.toBeNull();
