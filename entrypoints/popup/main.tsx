@@ -14,11 +14,16 @@ const FIRST_PAINT_MS = 150;
 
 const everywhere = { origins: [...EVERY_SITE] };
 
-/** The tab in front, or the one named in the address (`?tab=12`) where the popup is opened as a page of its own. */
+/** The tab of a popup that is opened as a page of its own (`popup.html?tab=12`); null in a real popup. */
+const namedTabId = Number(new URLSearchParams(location.search).get('tab')) || null;
+
 async function watchedTab() {
-  const named = Number(new URLSearchParams(location.search).get('tab'));
-  if (named > 0) return browser.tabs.get(named);
+  if (namedTabId !== null) return browser.tabs.get(namedTabId);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
+    // Firefox keeps the popup open above the tab that a link in it has opened.
+    if (windowId === tab?.windowId && tabId !== tab.id) window.close();
+  });
   return tab;
 }
 
@@ -44,11 +49,17 @@ async function main(root: HTMLElement): Promise<void> {
         onCheck={isPrivate ? watch.checkOnceInPrivate : watch.check}
         onCheckOnce={watch.checkOnceInPrivate}
         onSwitchSite={watch.switchSite}
-        // Asked in the click itself: after anything awaited the browser no longer takes it for the reader's wish.
-        onGrant={() => browser.permissions.request(everywhere).then(onAccess)}
+        onGrant={grant}
       />,
       root,
     );
+  }
+
+  /** Asked in the click itself: after anything awaited the browser no longer takes it for the reader's wish. */
+  function grant() {
+    browser.permissions.request(everywhere).then(onAccess);
+    // Firefox asks underneath the popup, and goes on asking when it is gone; the background hears of the answer.
+    if (import.meta.env.FIREFOX && namedTabId === null) window.close();
   }
 
   function onAccess(nowGranted: boolean) {
