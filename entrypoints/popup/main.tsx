@@ -18,7 +18,7 @@ const everywhere = { origins: [...EVERY_SITE] };
 const namedTabId = Number(new URLSearchParams(location.search).get('tab')) || null;
 
 async function watchedTab() {
-  if (namedTabId !== null) return browser.tabs.get(namedTabId);
+  if (namedTabId !== null) return browser.tabs.get(namedTabId).catch(() => undefined);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
     // Firefox keeps the popup open above the tab that a link in it has opened.
