@@ -129,6 +129,7 @@ const DATE_ORIGINS: Readonly<Record<Exclude<DateOrigin, 'first-seen'>, string>> 
   meta: 'As stated in its page’s data',
   'time-element': 'As printed on its page',
   feed: 'As given in the outlet’s feed',
+  import: 'As given in the file it came with',
   address: 'The day only, from its web address',
 };
 
