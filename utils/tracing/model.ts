@@ -10,8 +10,18 @@ export type ArticleId = number & { readonly __brand: 'ArticleId' };
 /** A salient term as the index stores it: an unsigned 32-bit hash. */
 export type TermKey = number & { readonly __brand: 'TermKey' };
 
-/** Where a date is from, most trustworthy first. `first-seen` is this machine's clock, never a date the page states. */
-export type DateOrigin = 'json-ld' | 'meta' | 'time-element' | 'feed' | 'address' | 'first-seen';
+/**
+ * Where a date is from, most trustworthy first. `import` is the file an article came in with; `first-seen` is this machine's
+ * clock, never a date the page states.
+ */
+export type DateOrigin =
+  | 'json-ld'
+  | 'meta'
+  | 'time-element'
+  | 'feed'
+  | 'import'
+  | 'address'
+  | 'first-seen';
 
 /** What is known of an article without its text. */
 export interface Outline {

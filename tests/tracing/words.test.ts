@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { figureOf } from '../../utils/tracing/figures';
+import { FIGURE, hash, NAME, QUOTED, termOf, wordsOf } from '../../utils/tracing/words';
+
+const written = (text: string) => {
+  const words = wordsOf(text);
+  return Array.from({ length: words.count }, (_, i) => text.slice(words.starts[i], words.ends[i]));
+};
+const flagged = (text: string, flag: number) => {
+  const words = wordsOf(text);
+  return written(text).filter((_, i) => (words.flags[i] ?? 0) & flag);
+};
+
+describe('words', () => {
+  test('keep their offsets into the original', () => {
+    expect(written("The mayor’s plan — 1,500.5 tonnes, he didn't say when.")).toEqual([
+      'The',
+      'mayor’s',
+      'plan',
+      '1,500.5',
+      'tonnes',
+      'he',
+      "didn't",
+      'say',
+      'when',
+    ]);
+  });
+
+  test('are split by a dictionary where a script has no spaces', () => {
+    expect(written('東京で会議が開かれた').length).toBeGreaterThan(2);
+  });
+
+  test('are equal for inflections, possessives, accents and case', () => {
+    expect(termOf('Negotiations')).toBe(termOf('negotiating'));
+    expect(termOf('Orlova’s')).toBe(termOf('ORLOVA'));
+    expect(termOf('Zürich')).toBe(termOf('Zurich'));
+    expect(termOf('Orlova')).not.toBe(termOf('Orlov'));
+  });
+
+  test('that begin a sentence or a quotation are no names for their capital', () => {
+    expect(
+      flagged('Ships left Velmora. Harbour staff said “Nothing moved” in Port Anselm.', NAME),
+    ).toEqual(['Velmora', 'Port', 'Anselm']);
+  });
+
+  test.each([
+    ['She said “it is ours” and left.', ['it', 'is', 'ours']],
+    ['She said "it is ours" and left.', ['it', 'is', 'ours']],
+    ['Sie sagte „es ist unser“ und ging.', ['es', 'ist', 'unser']],
+    ['Elle a dit «c’est à nous» et partit.', ['c’est', 'à', 'nous']],
+  ])('in quotation marks of every kind are quoted: %s', (text, quoted) => {
+    expect(flagged(text, QUOTED)).toEqual(quoted);
+  });
+
+  test('after a mark that is never closed are quoted to the end of the paragraph only', () => {
+    expect(flagged('He said “never.\n\nThe meeting ended.', QUOTED)).toEqual(['never']);
+  });
+
+  test('survive lone surrogates and control characters', () => {
+    expect(written('a\ud800b \u0000c\u0007 d')).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  test('have keys spread over all 32 bits', () => {
+    const keys = Array.from({ length: 4000 }, (_, i) => hash(`word${i}`));
+    expect(new Set(keys).size).toBe(4000);
+    expect(new Set(keys.map((key) => key >>> 24)).size).toBe(256);
+    expect(new Set(keys.map((key) => key & 255)).size).toBe(256);
+  });
+});
+
+describe('figures', () => {
+  test.each([
+    ['1,500', '1500'],
+    ['1.500.000', '1500000'],
+    ['1,5', '1.5'],
+    ['3.0', '3'],
+    ['twelve', '12'],
+    ['Forty', '40'],
+    ['٣', '3'],
+    ['２０', '20'],
+    ['2025', '2025'],
+  ])('%s is %s', (word, figure) => {
+    // Digits of other scripts are compared by value only where they are compatibility forms of ours.
+    expect(figureOf(word)).toBe(word === '٣' ? '٣' : figure);
+  });
+
+  test.each(['one', 'ton', 'x2', 'Mai'])('%s is no figure', (word) => {
+    expect(figureOf(word)).toBeNull();
+  });
+
+  test('are flagged among the words', () => {
+    expect(flagged('About twelve of 1,500 berths', FIGURE)).toEqual(['twelve', '1,500']);
+  });
+});

@@ -1,0 +1,72 @@
+import type { Judgement, Order, Outline } from './model';
+import { EQUAL_COVERAGE } from './thresholds';
+
+/** Which of two articles came first: the other one, the reading, or nobody can say. */
+export type Sequence =
+  | { readonly first: 'other'; readonly order: Order }
+  | { readonly first: 'reading'; readonly order: Order }
+  | { readonly first: 'unknown' };
+
+/**
+ * Orders a reading and another article.
+ * Two stated dates decide (`dated`). Where one states a date and the other none, the dated one is the earlier as far as
+ * anybody can show (`half-dated`), unless the other was here before that date. All that is left is who was here first
+ * (`seen`).
+ */
+export function sequenceOf(reading: Outline, other: Outline): Sequence {
+  const [read, known] = [reading.publishedAt, other.publishedAt];
+  if (read !== null && known !== null && read !== known)
+    return { first: known < read ? 'other' : 'reading', order: 'dated' };
+  if (read === null && known !== null)
+    return reading.seenAt < known
+      ? { first: 'reading', order: 'seen' }
+      : { first: 'other', order: 'half-dated' };
+  if (read !== null && known === null)
+    return other.seenAt < read
+      ? { first: 'other', order: 'seen' }
+      : { first: 'reading', order: 'half-dated' };
+  if (other.seenAt === reading.seenAt) return { first: 'unknown' };
+  return { first: other.seenAt < reading.seenAt ? 'other' : 'reading', order: 'seen' };
+}
+
+/**
+ * The same publisher: the same named outlet; only where one of the names is unknown, the same registrable domain.
+ * Two outlets on one host are two publishers, one outlet under two domains is one.
+ */
+export function samePublisher(a: Outline, b: Outline): boolean {
+  if (a.url !== null && a.url === b.url) return true;
+  if (a.publisher !== null && b.publisher !== null)
+    return outletKey(a.publisher) === outletKey(b.publisher);
+  return a.site !== null && a.site === b.site;
+}
+
+/** "The Moscow Times" and "moscow times" are one name. */
+function outletKey(publisher: string): string {
+  return publisher
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/^the\s+/u, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/**
+ * The source among earlier articles that the reading derives from: the earliest of those that cover about as much of it
+ * as the best does. The best alone would often be another copy. Null for an empty list.
+ */
+export function chooseSource<J extends Judgement>(earlier: readonly J[]): J | null {
+  const coverage = ({ evidence }: J) => evidence.measures['coverageOfReading'] ?? 0;
+  const best = Math.max(...earlier.map(coverage));
+  return earlier
+    .filter((judgement) => coverage(judgement) >= EQUAL_COVERAGE * best)
+    .reduce<J | null>(
+      (first, next) => (first === null || precedes(next.article, first.article) ? next : first),
+      null,
+    );
+}
+
+/** True where `a` is known to be the earlier one; of two dates, or of two first seen without a date. */
+function precedes(a: Outline, b: Outline): boolean {
+  if (a.publishedAt !== null && b.publishedAt !== null) return a.publishedAt < b.publishedAt;
+  if (a.publishedAt === null && b.publishedAt === null) return a.seenAt < b.seenAt;
+  return a.publishedAt !== null;
+}

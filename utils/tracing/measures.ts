@@ -1,0 +1,266 @@
+import type { AlignedSentence } from './align';
+import type { Comparison } from './compare';
+import type { PreparedText } from './prepared-text';
+import { runContainment } from './runs';
+import {
+  ALIGNED_COVERAGE,
+  CLOSE_COVERAGE,
+  COMMON_WORD_RARITY,
+  RARE_WORD_RARITY,
+} from './thresholds';
+import { FIGURE, NAME, QUOTED } from './words';
+
+/**
+ * What the judge looks at, by name. "Of reading" is the share of the reading that stands in the candidate, "of source" the
+ * share of the candidate that stands in the reading; shares are 0-1 and weighted by rarity unless they count sentences.
+ */
+export const PAIR_MEASURES = [
+  'coverageOfReading',
+  'coverageOfSource',
+  'alignedOfReading',
+  'alignedOfSource',
+  'closeOfReading',
+  'closeOfSource',
+  'bestPassage',
+  'orderCorrelation',
+  'orderedShare',
+  'alignedCount',
+  'wordsOfReading',
+  'wordsOfSource',
+  'rareOfReading',
+  'rareOfSource',
+  'pairsOfReading',
+  'triplesOfReading',
+  'triplesOfSource',
+  'fivesOfReading',
+  'fivesOfSource',
+  'run4Share',
+  'run8Share',
+  'run12Share',
+  'figuresOfReading',
+  'figuresOfSource',
+  'namesOfReading',
+  'namesOfSource',
+  'figureConflict',
+  'figureConflictOfSource',
+  'nameConflict',
+  'nameConflictOfSource',
+  'quotedShare',
+  'alignedQuotedShare',
+] as const;
+export type PairMeasure = (typeof PAIR_MEASURES)[number];
+
+export function measurePair(comparison: Comparison): Record<PairMeasure, number> {
+  return {
+    ...coverageMeasures(comparison),
+    ...orderMeasures(comparison),
+    ...wordMeasures(comparison),
+    ...runMeasures(comparison),
+    ...conflictMeasures(comparison),
+    ...quotationMeasures(comparison),
+  };
+}
+
+function coverageMeasures({ reading, candidate, forth, back }: Comparison) {
+  const [of, to] = [coverage(reading, forth), coverage(candidate, back)];
+  return {
+    coverageOfReading: of.mean,
+    alignedOfReading: of.aligned,
+    closeOfReading: of.close,
+    coverageOfSource: to.mean,
+    alignedOfSource: to.aligned,
+    closeOfSource: to.close,
+    bestPassage: bestPassage(reading, forth),
+    alignedCount: Math.log(1 + forth.filter((s) => isAligned(reading, s)).length),
+  };
+}
+
+/** Mean coverage of a text's telling sentences, and the shares of them that are aligned and aligned closely. */
+function coverage(text: PreparedText, alignment: readonly AlignedSentence[]) {
+  let [whole, covered, aligned, close] = [0, 0, 0, 0];
+  for (const { from, coverage } of alignment) {
+    const sentence = text.sentences[from];
+    if (!sentence?.telling) continue;
+    whole += sentence.rarity;
+    covered += sentence.rarity * coverage;
+    if (coverage >= ALIGNED_COVERAGE) aligned += sentence.rarity;
+    if (coverage >= CLOSE_COVERAGE) close += sentence.rarity;
+  }
+  return {
+    mean: ratio(covered, whole),
+    aligned: ratio(aligned, whole),
+    close: ratio(close, whole),
+  };
+}
+
+/** Mean coverage of the best three telling sentences in a row. */
+function bestPassage(reading: PreparedText, forth: readonly AlignedSentence[]): number {
+  const telling = forth.filter(({ from }) => reading.sentences[from]?.telling);
+  let best = 0;
+  for (let i = 0; i < telling.length; i++) {
+    const row = telling.slice(i, i + 3);
+    best = Math.max(
+      best,
+      row.reduce((sum, s) => sum + s.coverage, 0) / Math.min(3, telling.length),
+    );
+  }
+  return best;
+}
+
+function isAligned(text: PreparedText, { from, coverage }: AlignedSentence): boolean {
+  return coverage >= ALIGNED_COVERAGE && text.sentences[from]?.telling === true;
+}
+
+/** Whether the aligned sentences come in the source's order; an independent report tells the same in another one. */
+function orderMeasures({ reading, forth }: Comparison) {
+  const places = forth.filter((s) => isAligned(reading, s)).map((s) => s.first);
+  let [inOrder, pairs] = [0, 0];
+  for (let i = 0; i < places.length; i++)
+    for (let j = i + 1; j < Math.min(places.length, i + 200); j++) {
+      const [a, b] = [places[i] ?? 0, places[j] ?? 0];
+      if (a === b) continue;
+      pairs++;
+      if (a < b) inOrder++;
+    }
+  return {
+    // With nothing to order, neither in order nor out of it.
+    orderCorrelation: pairs === 0 ? 0 : (2 * inOrder) / pairs - 1,
+    orderedShare: ratio(longestRising(places), reading.sentences.filter((s) => s.telling).length),
+  };
+}
+
+/** Length of the longest subsequence that never falls (patience sorting). */
+function longestRising(values: readonly number[]): number {
+  const tails: number[] = [];
+  for (const value of values) {
+    let [low, high] = [0, tails.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((tails[middle] ?? 0) <= value) low = middle + 1;
+      else high = middle;
+    }
+    tails[low] = value;
+  }
+  return tails.length;
+}
+
+function wordMeasures({ reading, candidate }: Comparison) {
+  const [of, to] = [wordContainment(reading, candidate), wordContainment(candidate, reading)];
+  return {
+    wordsOfReading: of.words,
+    rareOfReading: of.rare,
+    figuresOfReading: of.figures,
+    namesOfReading: of.names,
+    wordsOfSource: to.words,
+    rareOfSource: to.rare,
+    figuresOfSource: to.figures,
+    namesOfSource: to.names,
+  };
+}
+
+/** Share of a text's different words that the other has: of all, of rare ones, of figures, of names. */
+function wordContainment(text: PreparedText, other: PreparedText) {
+  const sums = { words: tally(), rare: tally(), figures: tally(), names: tally() };
+  for (const [key, { rarity, flags }] of text.vocabulary) {
+    const shared = other.vocabulary.has(key);
+    if (rarity > COMMON_WORD_RARITY) count(sums.words, rarity, shared);
+    if (rarity > RARE_WORD_RARITY) count(sums.rare, rarity, shared);
+    if (flags & FIGURE) count(sums.figures, 1, shared);
+    if (flags & NAME) count(sums.names, rarity, shared);
+  }
+  return {
+    words: shareOf(sums.words),
+    rare: shareOf(sums.rare),
+    figures: shareOf(sums.figures),
+    names: shareOf(sums.names),
+  };
+}
+
+function runMeasures({ reading, candidate, runLengths }: Comparison) {
+  const share = (length: number) => {
+    let words = 0;
+    for (const run of runLengths) if (run >= length) words++;
+    return ratio(words, reading.words.count);
+  };
+  return {
+    pairsOfReading: runContainment(reading.runSet2, candidate.runSet2),
+    triplesOfReading: runContainment(reading.runSet3, candidate.runSet3),
+    triplesOfSource: runContainment(candidate.runSet3, reading.runSet3),
+    fivesOfReading: runContainment(reading.runSet5, candidate.runSet5),
+    fivesOfSource: runContainment(candidate.runSet5, reading.runSet5),
+    run4Share: share(4),
+    run8Share: share(8),
+    run12Share: share(12),
+  };
+}
+
+/**
+ * In aligned sentences, the share of one side's figures and names that the other side's sentence does not have. A template
+ * filled in again agrees in its words and conflicts in these.
+ */
+function conflictMeasures({ reading, candidate, forth, back }: Comparison) {
+  const [here, there] = [conflicts(reading, candidate, forth), conflicts(candidate, reading, back)];
+  return {
+    figureConflict: here.figures,
+    nameConflict: here.names,
+    figureConflictOfSource: there.figures,
+    nameConflictOfSource: there.names,
+  };
+}
+
+function conflicts(text: PreparedText, other: PreparedText, alignment: readonly AlignedSentence[]) {
+  const [figures, names] = [tally(), tally()];
+  for (const aligned of alignment) {
+    if (!isAligned(text, aligned)) continue;
+    const sentence = text.sentences[aligned.from];
+    const followed = other.sentences.slice(aligned.first, aligned.last + 1);
+    for (let i = sentence?.firstWord ?? 0; i < (sentence?.endWord ?? 0); i++) {
+      const flags = text.words.flags[i] ?? 0;
+      const sum = flags & FIGURE ? figures : flags & NAME ? names : null;
+      const key = text.words.keys[i] ?? 0;
+      if (sum !== null) count(sum, 1, !followed.some((s) => s.terms.has(key)));
+    }
+  }
+  return { figures: shareOf(figures), names: shareOf(names) };
+}
+
+/** How much of the reading is quotation, and how much of what is aligned: press conferences share quotations and nothing else. */
+function quotationMeasures({ reading, forth }: Comparison) {
+  let [all, aligned, alignedQuoted, quoted] = [0, 0, 0, 0];
+  for (const followed of forth) {
+    const sentence = reading.sentences[followed.from];
+    if (!sentence) continue;
+    const isPart = isAligned(reading, followed);
+    for (let i = sentence.firstWord; i < sentence.endWord; i++) {
+      const inQuotes = ((reading.words.flags[i] ?? 0) & QUOTED) !== 0;
+      all++;
+      if (inQuotes) quoted++;
+      if (isPart) aligned++;
+      if (isPart && inQuotes) alignedQuoted++;
+    }
+  }
+  return { quotedShare: ratio(quoted, all), alignedQuotedShare: ratio(alignedQuoted, aligned) };
+}
+
+function ratio(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
+}
+
+/** A part and the whole it is of, summed up. */
+interface Tally {
+  part: number;
+  whole: number;
+}
+
+function tally(): Tally {
+  return { part: 0, whole: 0 };
+}
+
+function count(into: Tally, weight: number, isPart: boolean): void {
+  into.whole += weight;
+  if (isPart) into.part += weight;
+}
+
+function shareOf({ part, whole }: Tally): number {
+  return ratio(part, whole);
+}

@@ -1,0 +1,62 @@
+import type { TermKey } from './model';
+import { type PreparedText, prepareText } from './prepared-text';
+import { MAX_WINDOWS, PAGE_TERMS, WINDOW_TERMS, WINDOW_WORDS } from './thresholds';
+
+/** A word that stands in for a text, and how telling it is. */
+export interface SalientTerm {
+  readonly key: TermKey;
+  readonly rarity: number;
+}
+
+/** The salient terms of a text: of the whole page, and of each window, since a lifted passage shares only its own. */
+export interface SalientTerms {
+  readonly page: readonly SalientTerm[];
+  /** Empty for a text of one window. */
+  readonly windows: readonly (readonly SalientTerm[])[];
+}
+
+/**
+ * The words with the highest rarity × (1 + ln frequency). Rewriters change runs of words and keep names, places, figures
+ * and rare words, so these find a rewrite that shares no run of words at all.
+ */
+export function salientTerms(prepared: PreparedText): SalientTerms {
+  const { count } = prepared.words;
+  const windows: SalientTerm[][] = [];
+  if (count > WINDOW_WORDS * 1.5)
+    for (let from = 0; from < count && windows.length < MAX_WINDOWS; from += WINDOW_WORDS)
+      windows.push(rarestOf(prepared, from, Math.min(from + WINDOW_WORDS, count), WINDOW_TERMS));
+  return { page: rarestOf(prepared, 0, count, PAGE_TERMS), windows };
+}
+
+/** Keys under which an article is indexed, without repeats. `METHOD_VERSION` rises with any change of what this gives. */
+export function indexKeys(article: { readonly title: string; readonly text: string }): TermKey[] {
+  const { page, windows } = salientTerms(prepareText(tracedText(article)));
+  return [...new Set([...page, ...windows.flat()].map((term) => term.key))];
+}
+
+/** What is traced of an article: its text. Headlines are rewritten first and say least about where a text is from. */
+export function tracedText(article: { readonly text: string }): string {
+  return article.text;
+}
+
+function rarestOf(
+  { words, rarity }: PreparedText,
+  from: number,
+  to: number,
+  most: number,
+): SalientTerm[] {
+  const frequency = new Map<number, number>();
+  const rarityOf = new Map<number, number>();
+  for (let i = from; i < to; i++) {
+    const key = words.keys[i] ?? 0;
+    frequency.set(key, (frequency.get(key) ?? 0) + 1);
+    rarityOf.set(key, rarity[i] ?? 0);
+  }
+  return [...frequency]
+    .map(([key, n]) => {
+      const rare = rarityOf.get(key) ?? 0;
+      return { key: key as TermKey, rarity: rare, salience: rare * (1 + Math.log(n)) };
+    })
+    .sort((a, b) => b.salience - a.salience || a.key - b.key)
+    .slice(0, most);
+}

@@ -1,0 +1,183 @@
+import { figureOf } from './figures';
+import { MAX_WORDS, STEM_LENGTH } from './thresholds';
+
+/** What kind of word a token is; bits, since a name can stand in a quotation. */
+export const FIGURE = 1;
+export const NAME = 2;
+export const QUOTED = 4;
+
+/** The words of a text in parallel arrays, one entry a word, offsets into the original kept. */
+export interface Words {
+  readonly count: number;
+  /** UTF-16 offset of each word's first unit. */
+  readonly starts: Uint32Array;
+  /** UTF-16 offset after each word's last unit. */
+  readonly ends: Uint32Array;
+  /** Hash of each word's stem; equal for inflections of one word, unequal (but for chance, 1 in 4 billion) for others. */
+  readonly keys: Uint32Array;
+  readonly flags: Uint8Array;
+}
+
+/** Scripts written without spaces; only for these does the slower dictionary segmentation pay. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const ASCII_WORD = /^[A-Za-z]+$/;
+
+/** Splits a text into words. Texts beyond `MAX_WORDS` are read to that word. */
+export function wordsOf(text: string): Words {
+  const spans = UNSPACED.test(text) ? segmentedSpans(text) : spacedSpans(text);
+  const count = Math.min(spans.length / 2, MAX_WORDS);
+  const words = {
+    count,
+    starts: new Uint32Array(count),
+    ends: new Uint32Array(count),
+    keys: new Uint32Array(count),
+    flags: new Uint8Array(count),
+  };
+  const isQuoted = quotationAt(text);
+  for (let i = 0; i < count; i++) {
+    const [start, end] = [spans[2 * i] ?? 0, spans[2 * i + 1] ?? 0];
+    const { key, kind, capital } = readWord(text.slice(start, end));
+    words.starts[i] = start;
+    words.ends[i] = end;
+    words.keys[i] = key;
+    words.flags[i] =
+      kind | (capital && !opensSentence(text, start) ? NAME : 0) | (isQuoted(start) ? QUOTED : 0);
+  }
+  return words;
+}
+
+/** Starts and ends of the words by turns, where spaces part them: runs of letters ("don’t") or of digits ("1,500.5"). */
+function spacedSpans(text: string): number[] {
+  const spans: number[] = [];
+  for (let i = 0; i < text.length; ) {
+    const kind = kindOf(text.charCodeAt(i));
+    if (kind === OTHER) {
+      i++;
+      continue;
+    }
+    const start = i++;
+    for (; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (kindOf(code) === kind) continue;
+      const joins =
+        kind === DIGIT ? code === 0x2e || code === 0x2c : code === 0x27 || code === 0x2019;
+      if (!joins || kindOf(text.charCodeAt(i + 1)) !== kind) break;
+    }
+    spans.push(start, i);
+  }
+  return spans;
+}
+
+function segmentedSpans(text: string): number[] {
+  const spans: number[] = [];
+  for (const { segment, index, isWordLike } of new Intl.Segmenter(undefined, {
+    granularity: 'word',
+  }).segment(text))
+    if (isWordLike) spans.push(index, index + segment.length);
+  return spans;
+}
+
+const OTHER = 1;
+const LETTER = 2;
+const DIGIT = 3;
+/** Kind of each UTF-16 unit, 0 until it is met: a regular expression for each letter would cost most of the reading. */
+const kinds = new Uint8Array(0x10000);
+
+/** `OTHER` past the end of a text (NaN). */
+function kindOf(code: number): number {
+  const known = kinds[code];
+  if (known) return known;
+  if (Number.isNaN(code)) return OTHER;
+  const character = String.fromCharCode(code);
+  const kind = /\p{N}/u.test(character) ? DIGIT : /[\p{L}\p{M}]/u.test(character) ? LETTER : OTHER;
+  kinds[code] = kind;
+  return kind;
+}
+
+/** A word by itself, whatever stands around it. */
+interface ReadWord {
+  readonly key: number;
+  readonly kind: number;
+  readonly capital: boolean;
+}
+
+/** Words read before: texts of one story share most of theirs, and folding is what costs. */
+const readWords = new Map<string, ReadWord>();
+const MAX_READ_WORDS = 50_000;
+
+function readWord(written: string): ReadWord {
+  const known = readWords.get(written);
+  if (known) return known;
+  if (readWords.size === MAX_READ_WORDS) readWords.clear();
+  const word = {
+    key: hash(termOf(written)),
+    kind: figureOf(written) === null ? 0 : FIGURE,
+    capital: written[0] !== written[0]?.toLowerCase(),
+  };
+  readWords.set(written, word);
+  return word;
+}
+
+/** What a written word is indexed and compared as: a figure in one spelling ("#1500"), else its stem. */
+export function termOf(written: string): string {
+  const figure = figureOf(written);
+  return figure === null ? stem(written) : `#${figure}`;
+}
+
+/** True where a capital says nothing, because a sentence, a line or a quotation begins there. */
+function opensSentence(text: string, start: number): boolean {
+  let at = start - 1;
+  for (; at >= 0 && " \t(['‘".includes(text[at] ?? ''); at--);
+  return at < 0 || '.!?…:\n。！？"“„«‹「『'.includes(text[at] ?? '');
+}
+
+/**
+ * A function that says whether an offset lies in quotation marks; asked with rising offsets.
+ * A quotation ends with its paragraph, so that a missing mark cannot turn the rest of the text inside out.
+ */
+function quotationAt(text: string): (offset: number) => boolean {
+  let at = 0;
+  let inside = false;
+  return (offset) => {
+    for (; at < offset; at++) {
+      const code = text.charCodeAt(at);
+      if (code === 0x22) inside = !inside;
+      else if (code === 0x0a) inside = false;
+      else if (code > 0x7f) {
+        if (CLOSING_QUOTES.has(code) || (inside && code === 0x201c)) inside = false;
+        else if (OPENING_QUOTES.has(code)) inside = true;
+      }
+    }
+    return inside;
+  };
+}
+
+/** German closes with “, English opens with it: inside a quotation it closes. */
+const OPENING_QUOTES = unitsOf('“„«‹「『');
+const CLOSING_QUOTES = unitsOf('”»›」』');
+
+function unitsOf(characters: string): Set<number> {
+  return new Set([...characters].map((character) => character.charCodeAt(0)));
+}
+
+/** "Putin’s" → "putin", "Négociations" → "negoci". */
+function stem(word: string): string {
+  if (ASCII_WORD.test(word)) return word.slice(0, STEM_LENGTH).toLowerCase();
+  return word
+    .replace(/['’]s?$|['’]s(?=\P{L}|$)/u, '')
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase()
+    .slice(0, STEM_LENGTH);
+}
+
+/** FNV-1a over UTF-16 units, unsigned 32 bit, with a final mix so that low bits are as good as high ones. */
+export function hash(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  h ^= h >>> 15;
+  h = Math.imul(h, 0x2c1b3c6d);
+  h ^= h >>> 13;
+  return h >>> 0;
+}
