@@ -1,0 +1,263 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import { findBrowser } from '../../../scripts/browsers';
+import { onEnd } from '../../../scripts/clean-up';
+import type { Engine, LaunchOptions, PageRef, StartEngine } from './engine';
+import { createRpc, type Rpc } from './rpc';
+import { pause, until } from './until';
+
+const ORIGINS = ['http://*/*', 'https://*/*'];
+
+/** Chromium over the DevTools protocol, through pipes: when this process dies the pipes close, and with them the browser. */
+export const startChromium: StartEngine = async (profile, options) => {
+  const child = spawn(findBrowser('chromium'), flags(profile, options), {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+  });
+  const forget = onEnd(() => child.kill('SIGKILL'));
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const rpc = connect(child);
+  gone.then(rpc.closed);
+  const sessions = new Sessions(rpc);
+  const extensionId = await install(rpc, profile, options);
+  if (options.privateWindows) await configure(sessions, extensionId, { incognitoAccess: true });
+
+  const quit = async () => {
+    rpc.send('Browser.close').catch(() => {});
+    const late = setTimeout(() => child.kill('SIGKILL'), 5_000);
+    await gone;
+    clearTimeout(late);
+    forget();
+  };
+  return { ...(await drive(sessions, extensionId)), gone, quit };
+};
+
+function flags(profile: string, { port, visible }: LaunchOptions): string[] {
+  const asRoot = process.getuid?.() === 0;
+  return [
+    `--user-data-dir=${profile}`,
+    '--remote-debugging-pipe',
+    '--enable-unsafe-extension-debugging',
+    `--host-resolver-rules=MAP *:80 127.0.0.1:${port}, MAP * ~NOTFOUND`,
+    ...(visible ? [] : ['--headless', '--disable-gpu', '--mute-audio', '--window-size=1100,900']),
+    // In containers and under test there is no sandbox to be had; a browser a person looks at keeps its own.
+    ...(asRoot || !visible ? ['--no-sandbox'] : []),
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+    ...['no-first-run', 'no-default-browser-check', 'disable-background-networking'].map(dashes),
+    ...['disable-component-update', 'disable-sync', 'disable-quic', 'disable-dev-shm-usage'].map(
+      dashes,
+    ),
+    ...['disable-search-engine-choice-screen', 'password-store=basic'].map(dashes),
+    'about:blank',
+  ];
+}
+
+const dashes = (flag: string) => `--${flag}`;
+
+function connect(child: ChildProcess): Rpc {
+  const [, , , toBrowser, fromBrowser] = child.stdio as unknown as [
+    null,
+    null,
+    null,
+    Writable,
+    Readable,
+  ];
+  toBrowser.on('error', () => {});
+  const rpc = createRpc((message) => toBrowser.write(`${message}\0`));
+  let parts: string[] = [];
+  fromBrowser.setEncoding('utf8').on('data', (chunk: string) => {
+    const [first = '', ...rest] = chunk.split('\0');
+    parts.push(first);
+    for (const next of rest) {
+      rpc.receive(parts.join(''));
+      parts = [next];
+    }
+  });
+  return rpc;
+}
+
+/**
+ * Loads a copy of the built extension and returns its id, which depends on the copy's path.
+ *
+ * No switch answers Chromium's dialog for site access. What an earlier version was granted it does not ask for again, so
+ * where access is wanted, an empty earlier version that demands it is loaded first, from the same place.
+ */
+async function install(rpc: Rpc, profile: string, { extension, access }: LaunchOptions) {
+  const path = join(dirname(profile), 'extension');
+  if (access !== 'refused') {
+    cpSync(extension, path, { recursive: true });
+    const manifest = {
+      manifest_version: 3,
+      name: 'Headwater',
+      version: '0.0.1',
+      host_permissions: ORIGINS,
+    };
+    writeFileSync(join(path, 'manifest.json'), JSON.stringify(manifest));
+    await rpc.send('Extensions.loadUnpacked', { path });
+  }
+  cpSync(extension, path, { recursive: true });
+  await rpc.send('Extensions.loadUnpacked', { path });
+  return extensionIdAt(path);
+}
+
+function extensionIdAt(path: string): string {
+  const digest = createHash('sha256').update(path).digest('hex').slice(0, 32);
+  return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+interface Target {
+  readonly targetId: string;
+  readonly type: string;
+  readonly url: string;
+}
+
+/** One attached session a target, opened when first needed. */
+class Sessions {
+  readonly #open = new Map<string, Promise<string>>();
+  constructor(readonly rpc: Rpc) {}
+
+  async targets(): Promise<Target[]> {
+    const { targetInfos } = await this.rpc.send('Target.getTargets', { filter: [{}] });
+    return targetInfos as Target[];
+  }
+
+  async send(targetId: string, method: string, params: object = {}) {
+    return this.rpc.send(method, params, await this.#session(targetId));
+  }
+
+  #session(targetId: string): Promise<string> {
+    const session =
+      this.#open.get(targetId) ??
+      this.rpc
+        .send('Target.attachToTarget', { targetId, flatten: true })
+        .then(({ sessionId }) => String(sessionId));
+    this.#open.set(targetId, session);
+    return session;
+  }
+
+  async evaluate(targetId: string, expression: string): Promise<unknown> {
+    const { result, exceptionDetails } = (await this.send(targetId, 'Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+      userGesture: true,
+    })) as {
+      result: { value?: unknown };
+      exceptionDetails?: { text: string; exception?: { description?: string } };
+    };
+    if (exceptionDetails)
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+
+  async screenshot(targetId: string): Promise<Buffer> {
+    const { data } = await this.send(targetId, 'Page.captureScreenshot', { format: 'png' });
+    return Buffer.from(String(data), 'base64');
+  }
+}
+
+/** Changes what a reader can change of the extension on `chrome://extensions`. */
+async function configure(sessions: Sessions, extensionId: string, change: object): Promise<void> {
+  const { targetId } = await sessions.rpc.send('Target.createTarget', {
+    url: 'chrome://extensions',
+    background: true,
+  });
+  const page = String(targetId);
+  await until('chrome://extensions', () =>
+    sessions.evaluate(
+      page,
+      'typeof chrome.developerPrivate?.updateExtensionConfiguration === "function"',
+    ),
+  );
+  await sessions.evaluate(
+    page,
+    `(async () => {
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify({ extensionId, ...change })});
+    })()`,
+  );
+  await sessions.rpc.send('Target.closeTarget', { targetId: page });
+}
+
+async function drive(sessions: Sessions, id: string): Promise<Omit<Engine, 'gone' | 'quit'>> {
+  const { rpc } = sessions;
+  const origin = `chrome-extension://${id}/`;
+  const openPopup = async () =>
+    (await sessions.targets()).find(
+      ({ type, url }) => type === 'page' && url.startsWith(`${origin}popup.html`),
+    );
+  const popup = () => until('the popup', openPopup);
+  return {
+    name: 'chromium',
+    async openExtensionPage() {
+      const { targetId } = await rpc.send('Target.createTarget', { url: `${origin}icons/48.png` });
+      const page = String(targetId) as PageRef;
+      await until('a page of the extension', () =>
+        sessions.evaluate(
+          page,
+          `location.href.startsWith('${origin}') && typeof chrome.tabs === 'object'`,
+        ),
+      );
+      return page;
+    },
+    async pages() {
+      return (await sessions.targets())
+        .filter(({ type, url }) => type === 'page' && !url.startsWith(`${origin}popup.html`))
+        .map(({ targetId }) => targetId as PageRef);
+    },
+    evaluate: (page, expression) => sessions.evaluate(page, expression),
+    async navigate(page, url) {
+      const { errorText } = await sessions.send(page, 'Page.navigate', { url });
+      if (errorText) throw new Error(`${url}: ${errorText}`);
+      await until(`${url} to load`, () =>
+        sessions.evaluate(page, 'document.readyState === "complete"'),
+      );
+    },
+    screenshot: (page) => sessions.screenshot(page),
+    async clickToolbar(page) {
+      const targetId = await tabTarget(sessions, page);
+      await rpc.send('Extensions.triggerAction', { id, targetId });
+    },
+    async inPopup(expression) {
+      const target = await openPopup();
+      if (target === undefined) return undefined;
+      // It closes whenever it loses the focus, in the middle of a question too, and then never answers.
+      const answer = sessions.evaluate(target.targetId, expression).catch(() => undefined);
+      return Promise.race([answer, pause(500)]);
+    },
+    async pressInPopup(key) {
+      const { targetId } = await popup();
+      const code = { Enter: 13, Tab: 9, Escape: 27 }[key];
+      const stroke = { key, code: key, windowsVirtualKeyCode: code };
+      const text = key === 'Enter' ? { text: '\r' } : {};
+      // The popup may be gone before it can answer: a link it opened took the focus.
+      for (const type of ['keyDown', 'keyUp'])
+        sessions
+          .send(targetId, 'Input.dispatchKeyEvent', { type, ...stroke, ...text })
+          .catch(() => {});
+    },
+    screenshotPopup: async () => sessions.screenshot((await popup()).targetId),
+    grantAccess: () => configure(sessions, id, { hostAccess: 'ON_ALL_SITES' }),
+    withdrawAccess: () => configure(sessions, id, { hostAccess: 'ON_CLICK' }),
+    async killBackground(extensionPage) {
+      await sessions.send(extensionPage, 'ServiceWorker.enable');
+      await sessions.send(extensionPage, 'ServiceWorker.stopAllWorkers');
+      await until(
+        'the background to stop',
+        async () => !(await sessions.targets()).some(({ type }) => type === 'service_worker'),
+      );
+    },
+  };
+}
+
+/** The toolbar belongs to a target of type `tab`, which shares no more than its address with its page. */
+async function tabTarget(sessions: Sessions, page: PageRef): Promise<string> {
+  const targets = await sessions.targets();
+  const url = targets.find(({ targetId }) => targetId === page)?.url;
+  const tabs = targets.filter((target) => target.type === 'tab' && target.url === url);
+  const [tab] = tabs;
+  if (tab === undefined || tabs.length > 1) throw new Error(`${tabs.length} tabs show ${url}`);
+  return tab.targetId;
+}

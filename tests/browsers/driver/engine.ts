@@ -1,0 +1,56 @@
+/** What an engine calls a page; its own business beyond being the same for as long as the tab lives. */
+export type PageRef = string & { readonly __brand: 'PageRef' };
+
+export interface LaunchOptions {
+  /** The built extension: a directory with its manifest. */
+  readonly extension: string;
+  /** Port of the loopback server that answers for every host; nothing else can be reached. */
+  readonly port: number;
+  /**
+   * `granted` every site from the start; `refused` never asked; `withdrawn` refused, and `grantAccess` can give it.
+   */
+  readonly access: 'granted' | 'refused' | 'withdrawn';
+  /** The extension may run in private windows. */
+  readonly privateWindows?: boolean;
+  /** Draw a window on the display. */
+  readonly visible?: boolean;
+}
+
+/** What differs between the browsers; `browser.ts` builds everything else on it. */
+export interface Engine {
+  readonly name: 'chromium' | 'firefox';
+  /**
+   * A page of the extension that shows one of its icons: it has the extension's interfaces and its origin's storage, and
+   * runs none of its code.
+   */
+  openExtensionPage(): Promise<PageRef>;
+  /** Pages in tabs of every window. */
+  pages(): Promise<PageRef[]>;
+  /** The value of an expression (awaited) that is plain data. Rejects when it throws. */
+  evaluate(page: PageRef, expression: string): Promise<unknown>;
+  /** Returns when the page has loaded. */
+  navigate(page: PageRef, url: string): Promise<void>;
+  /** PNG. */
+  screenshot(page: PageRef): Promise<Buffer>;
+  /** The reader's click on Headwater's icon, in the window whose front tab `page` is. */
+  clickToolbar(page: PageRef): Promise<void>;
+  /** Like `evaluate`, synchronous and in the open popup; undefined where none is open in the window in front. */
+  inPopup(expression: string): Promise<unknown>;
+  /** A key in the open popup. */
+  pressInPopup(key: 'Enter' | 'Tab' | 'Escape'): Promise<void>;
+  /** PNG of the open popup. */
+  screenshotPopup(): Promise<Buffer>;
+  /** Lets the extension read every site, as the reader can in the browser's own pages. */
+  grantAccess(): Promise<void>;
+  /** Takes that back; the extension still reads the page at hand when its icon is clicked. */
+  withdrawAccess(): Promise<void>;
+  /** Returns when the background has stopped. */
+  killBackground(extensionPage: PageRef): Promise<void>;
+  /** Resolves when the browser is gone, whoever closed it. */
+  readonly gone: Promise<void>;
+  /** Ends the browser and leaves its profile on the disk. */
+  quit(): Promise<void>;
+}
+
+/** Starts a browser on a profile directory, new or used. */
+export type StartEngine = (profile: string, options: LaunchOptions) => Promise<Engine>;

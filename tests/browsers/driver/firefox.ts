@@ -1,0 +1,246 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { WebSocket } from 'ws';
+import { findBrowser } from '../../../scripts/browsers';
+import { onEnd } from '../../../scripts/clean-up';
+import type { Engine, PageRef, StartEngine } from './engine';
+import { createRpc, type Rpc } from './rpc';
+import { until } from './until';
+
+/** Fixed, so that a page of the extension can be addressed; the same in every launch of a profile. */
+const UUID = '11111111-2222-4333-8444-555555555555';
+const ORIGIN = `moz-extension://${UUID}/`;
+
+/** Firefox over WebDriver BiDi, and in its own chrome scope for what a reader does outside of pages. */
+export const startFirefox: StartEngine = async (profile, options) => {
+  const id = extensionIdOf(options.extension);
+  writeFileSync(join(profile, 'user.js'), userPrefs(id, options.port));
+  const args = [
+    '--profile',
+    profile,
+    '--no-remote',
+    '--remote-debugging-port=0',
+    '--remote-allow-system-access',
+  ];
+  const child = spawn(
+    findBrowser('firefox'),
+    [...args, ...(options.visible ? [] : ['--headless']), 'about:blank'],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, MOZ_HEADLESS_WIDTH: '1100', MOZ_HEADLESS_HEIGHT: '900' },
+    },
+  );
+  const forget = onEnd(() => child.kill('SIGKILL'));
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const socket = await openSocket(child);
+  const rpc = createRpc((message) => socket.send(message));
+  socket.on('message', (data) => rpc.receive(String(data)));
+  socket.on('close', rpc.closed);
+  await rpc.send('session.new', { capabilities: {} });
+  const firefox = new Firefox(rpc, id);
+  if (options.privateWindows)
+    await firefox.inChromeScope(
+      `${PERMISSIONS}.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] })`,
+    );
+  await rpc.send('webExtension.install', {
+    extensionData: { type: 'path', path: options.extension },
+  });
+  if (options.access === 'granted') await firefox.changeAccess('add');
+
+  const quit = async () => {
+    rpc.send('browser.close').catch(() => {});
+    const late = setTimeout(() => child.kill('SIGKILL'), 5_000);
+    await gone;
+    clearTimeout(late);
+    forget();
+  };
+  return firefox.engine(gone, quit);
+};
+
+function extensionIdOf(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+function userPrefs(id: string, port: number): string {
+  const prefs = {
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+    // A temporary add-on is uninstalled when the browser closes; what it stored stays for the next launch.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    'network.dns.forceResolve': '127.0.0.1',
+    // Port 9 answers nobody: nothing but the loopback server can be reached.
+    'network.socket.forcePort': `80=${port};443=9`,
+    'dom.security.https_first': false,
+    'dom.security.https_first_pbm': false,
+    'dom.security.https_first_schemeless': false,
+    'network.stricttransportsecurity.preloadlist': false,
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.aboutwelcome.enabled': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+  };
+  return Object.entries(prefs)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
+    .join('\n');
+}
+
+async function openSocket(child: ChildProcess): Promise<WebSocket> {
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+      said = (said + chunk).slice(-4_000);
+      const [, found] = /WebDriver BiDi listening on (ws:\S+)/.exec(said) ?? [];
+      if (found) resolve(found);
+    });
+    child.once('exit', (code) =>
+      reject(new Error(`Firefox ended (${code}) before it listened: ${said}`)),
+    );
+  });
+  const socket = new WebSocket(`${address}/session`, { maxPayload: 256 * 2 ** 20 });
+  await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
+  return socket;
+}
+
+const PERMISSIONS = `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions`;
+const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
+
+class Firefox {
+  constructor(
+    readonly rpc: Rpc,
+    readonly id: string,
+  ) {}
+
+  /** Evaluates in the browser's own front window, where `id` and, once installed, `extension` are at hand. */
+  async inChromeScope(expression: string): Promise<unknown> {
+    const { contexts } = await this.rpc.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const windows = contexts as { context: string; url: string }[];
+    const anyWindow = windows.find(({ url }) => url.endsWith('/browser.xhtml'));
+    const inFront = `(async (window) => {
+      const { document } = window;
+      const id = ${JSON.stringify(this.id)};
+      const extension = WebExtensionPolicy.getByID(id)?.extension;
+      return (${expression});
+    })(Services.wm.getMostRecentWindow('navigator:browser'))`;
+    return this.evaluate((anyWindow?.context ?? '') as PageRef, inFront);
+  }
+
+  async evaluate(page: PageRef, expression: string): Promise<unknown> {
+    const answer = (await this.rpc.send('script.evaluate', {
+      // Plain data crosses as JSON: BiDi's own serialization wraps every value in its type.
+      expression: `(async () => JSON.stringify(await (${expression})))()`,
+      target: { context: page },
+      awaitPromise: true,
+      userActivation: true,
+    })) as { type: string; result?: { value?: string }; exceptionDetails?: { text: string } };
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
+    return answer.result?.value === undefined ? undefined : JSON.parse(answer.result.value);
+  }
+
+  async pages(): Promise<PageRef[]> {
+    const { contexts } = await this.rpc.send('browsingContext.getTree');
+    return (contexts as { context: PageRef }[]).map(({ context }) => context);
+  }
+
+  async openExtensionPage(): Promise<PageRef> {
+    const { context } = await this.rpc.send('browsingContext.create', {
+      type: 'tab',
+      background: true,
+    });
+    const page = context as PageRef;
+    // Its load never reaches the protocol: the page moves to another process on the way.
+    await this.rpc.send('browsingContext.navigate', {
+      context,
+      url: `${ORIGIN}icons/48.png`,
+      wait: 'none',
+    });
+    await until('a page of the extension', () =>
+      this.evaluate(
+        page,
+        `location.href.startsWith('${ORIGIN}') && typeof browser === 'object'`,
+      ).catch(() => false),
+    );
+    return page;
+  }
+
+  async changeAccess(change: 'add' | 'remove'): Promise<void> {
+    const everySite = JSON.stringify({ permissions: [], origins: ['http://*/*', 'https://*/*'] });
+    await this.inChromeScope(`${PERMISSIONS}.${change}(id, ${everySite}, extension)`);
+  }
+
+  engine(gone: Promise<void>, quit: () => Promise<void>): Engine {
+    return {
+      name: 'firefox',
+      gone,
+      quit,
+      openExtensionPage: () => this.openExtensionPage(),
+      pages: () => this.pages(),
+      evaluate: (page, expression) => this.evaluate(page, expression),
+      navigate: async (context, url) => {
+        await this.rpc.send('browsingContext.navigate', { context, url, wait: 'complete' });
+      },
+      screenshot: async (context) => {
+        const { data } = await this.rpc.send('browsingContext.captureScreenshot', { context });
+        return Buffer.from(String(data), 'base64');
+      },
+      clickToolbar: async () => {
+        await this.inChromeScope(
+          `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+            .ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)`,
+        );
+      },
+      inPopup: (expression) => this.inPopup(expression),
+      pressInPopup: (key) => this.pressInPopup(key),
+      screenshotPopup: () => this.screenshotPopup(),
+      grantAccess: () => this.changeAccess('add'),
+      withdrawAccess: () => this.changeAccess('remove'),
+      killBackground: async () => {
+        await this.inChromeScope('extension.terminateBackground()');
+      },
+    };
+  }
+
+  /** By a frame script: from a private window's popup nothing else is to be had. */
+  private inPopup(expression: string): Promise<unknown> {
+    const frameScript = `{
+      const { document, window = content } = content;
+      sendAsyncMessage('headwater:said', JSON.stringify(${expression}));
+    }`;
+    return this.inChromeScope(`new Promise((resolve) => {
+      const frame = ${POPUP}?.messageManager;
+      if (!frame) return resolve();
+      frame.addMessageListener('headwater:said', function heard({ data }) {
+        frame.removeMessageListener('headwater:said', heard);
+        resolve(data === undefined ? undefined : JSON.parse(data));
+      });
+      frame.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(frameScript)}), false);
+      // One that is about to open or to close never answers.
+      window.setTimeout(resolve, 300);
+    })`);
+  }
+
+  private async pressInPopup(key: string): Promise<void> {
+    await until('the popup', () => this.inChromeScope(`${POPUP} !== null`));
+    await this.inChromeScope(`(() => {
+      ${POPUP}.focus();
+      const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      input.beginInputTransactionForTests(window);
+      const stroke = new window.KeyboardEvent('', { key: '${key}', code: '${key}' });
+      input.keydown(stroke);
+      input.keyup(stroke);
+    })()`);
+  }
+
+  private async screenshotPopup(): Promise<Buffer> {
+    const data = await this.inChromeScope(`(async () => {
+      const popup = ${POPUP};
+      const image = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+      const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+      canvas.width = image.width;
+      canvas.height = image.height;
+      canvas.getContext('2d').drawImage(image, 0, 0);
+      return canvas.toDataURL('image/png').split(',')[1];
+    })()`);
+    return Buffer.from(String(data), 'base64');
+  }
+}
