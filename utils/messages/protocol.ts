@@ -15,18 +15,9 @@ export type Recognition =
   | { readonly article: true }
   | { readonly article: false; readonly reason: NotArticleReason };
 
-/** Gate → background. `url` is `location.href`; the background believes only its own record of the sender. */
-export interface PageArrived {
+/** Gate → background: a page is there, or is there again (from the back/forward cache). */
+export interface PageArrived extends PageIdentity {
   readonly type: 'page-arrived';
-  readonly page: PageToken;
-  readonly url: string;
-  readonly recognition: Recognition;
-}
-/** Gate → background: the page came back from the back/forward cache as it was. */
-export interface PageShown {
-  readonly type: 'page-shown';
-  readonly page: PageToken;
-  readonly url: string;
 }
 /** Reader → background. Answered when the article is stored and traced, so that a lost answer can be asked for again. */
 export interface ReadingTaken {
@@ -35,13 +26,15 @@ export interface ReadingTaken {
   readonly url: string;
   readonly extraction: Extraction;
 }
-/** Background → gate; answered with the page's token and address, or nobody answers. */
+/** Background → gate; answered with a `PageIdentity`, or nobody answers. */
 export interface WhichPage {
   readonly type: 'which-page';
 }
 export interface PageIdentity {
   readonly page: PageToken;
+  /** `location.href`. */
   readonly url: string;
+  readonly recognition: Recognition;
 }
 
 /** Popup → background: what is known of this tab; answered with a `TabState`. */
@@ -70,13 +63,12 @@ export interface TabChanged {
 }
 
 /** What the background accepts, by who may send it. */
-export type FromPage = PageArrived | PageShown | ReadingTaken;
+export type FromPage = PageArrived | ReadingTaken;
 export type FromPopup = TabStateAsked | CheckAsked | SiteSwitched;
 
 /** What the background answers. */
 export interface Answers {
   'page-arrived': null;
-  'page-shown': null;
   'reading-taken': null;
   'tab-state': TabState;
   check: TabState;

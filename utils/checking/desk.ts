@@ -1,0 +1,175 @@
+import { browser } from 'wxt/browser';
+import type { ExtractedArticle } from '../article/extract';
+import { siteOf } from '../article/publisher';
+import type {
+  Answers,
+  CheckAsked,
+  CheckFailure,
+  FromPage,
+  FromPopup,
+  NotChecked,
+  PageIdentity,
+  ReadingTaken,
+  SiteSwitched,
+  TabState,
+} from '../messages/protocol';
+import { type Answerers, askWhichPage, type PageSender } from '../messages/transport';
+import { readSettings, switchSite } from '../settings';
+import { currentRecord, nextState, repaint, showRecord } from '../tabs/pages';
+import { injectGate, injectReader, registerGate } from '../tabs/scripts';
+import { allTabs, readTab } from '../tabs/tab-states';
+import type { ArticleId } from '../tracing/model';
+import type { Checker } from './check';
+
+/** Reading, storing and tracing a page takes a second at most; after this the answer is lost. */
+const CHECK_TIMEOUT_MS = 12_000;
+
+/** The background's desk: what happens to each message, from a page's arrival to its verdict. It remembers nothing itself. */
+export class Desk implements Answerers {
+  readonly #checker: Checker;
+  readonly #now: () => number;
+
+  /** `now` gives epoch ms. */
+  constructor(checker: Checker, now: () => number) {
+    this.#checker = checker;
+    this.#now = now;
+  }
+
+  async fromPage(message: FromPage, sender: PageSender): Promise<null> {
+    try {
+      if (message.type === 'page-arrived') await this.#arrive(message, sender);
+      else await this.#take(message, sender);
+    } catch (error) {
+      console.error('Headwater: a page could not be checked', error);
+      await show(sender.tabId, message, failed('fault', message.url));
+    }
+    return null;
+  }
+
+  async fromPopup<Asked extends FromPopup>(asked: Asked): Promise<Answers[Asked['type']]> {
+    switch (asked.type) {
+      case 'tab-state':
+        return (await currentRecord(asked.tabId))?.state ?? { kind: 'checking', url: '' };
+      case 'check':
+        return this.#check(asked);
+      case 'switch-site':
+        return this.#switchSite(asked);
+    }
+  }
+
+  /** A page is there: it is read, unless it is none to be read. `once`: even in a private window. */
+  async #arrive(page: PageIdentity, sender: PageSender, once = false): Promise<void> {
+    const { tabId, incognito } = sender;
+    const known = await readTab(tabId);
+    const isKnown = known?.page === page.page;
+    if (isKnown && known.state.kind === 'traced') return repaint(tabId);
+    const isAllowed = once || (isKnown && known.onceInPrivate === true);
+    const refusal = await refusalOf(page.url, incognito && !isAllowed);
+    if (refusal) return show(tabId, page, refusal);
+    if (!page.recognition.article) {
+      const { reason } = page.recognition;
+      return show(tabId, page, { kind: 'not-article', why: reason, site: siteOf(page.url) });
+    }
+    const state: TabState = { kind: 'checking', url: incognito ? '' : page.url };
+    await showRecord(tabId, { page: page.page, state, articleId: null, onceInPrivate: isAllowed });
+    if (!(await injectReader(tabId))) await show(tabId, page, failed('page-unreachable', page.url));
+  }
+
+  /** A reader brings what it read: it is stored and traced, and shown if its page is still there. */
+  async #take(
+    { page, url, extraction }: ReadingTaken,
+    { tabId, incognito }: PageSender,
+  ): Promise<void> {
+    const record = await readTab(tabId);
+    const onceInPrivate = record?.page === page && record.onceInPrivate === true;
+    const refusal = await refusalOf(url, incognito && !onceInPrivate);
+    if (refusal) return show(tabId, { page }, refusal);
+    if (!extraction.ok) return show(tabId, { page }, failed(extraction.reason, url));
+    const read = ownArticle(extraction.article, url);
+    const checked = await (incognito ? this.#checker.look : this.#checker.check)(read, this.#now());
+    if (!checked.ok) {
+      console.error(`Headwater: the library could not be asked: ${checked.cause}`);
+      return show(tabId, { page }, failed(checked.why, url));
+    }
+    const { report, articleId, gained } = checked.value;
+    await showRecord(tabId, { page, state: { kind: 'traced', report }, articleId, onceInPrivate });
+    if (gained && articleId !== null) await this.#traceOthersAgain(articleId);
+  }
+
+  /** The library gained an article: open readings that it may be a version of are traced again. */
+  async #traceOthersAgain(gained: ArticleId): Promise<void> {
+    const open = (await allTabs()).filter(
+      ([, { articleId }]) => articleId !== null && articleId !== gained,
+    );
+    const ids = [...new Set(open.flatMap(([, { articleId }]) => articleId ?? []))];
+    const akin = new Set(await this.#checker.akin(gained, ids));
+    for (const [tabId, record] of open) {
+      if (record.articleId === null || !akin.has(record.articleId)) continue;
+      const traced = await this.#checker.again(record.articleId);
+      if (traced.ok && traced.value)
+        await showRecord(tabId, { ...record, state: { kind: 'traced', report: traced.value } });
+    }
+  }
+
+  /** The reader asks for a page to be checked, by opening the popup or by a button in it. */
+  async #check({ tabId, onceInPrivate = false }: CheckAsked): Promise<TabState> {
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    if (tab === null) return notChecked('browser-page', '');
+    const refusal = await refusalOf(tab.url ?? '', tab.incognito && !onceInPrivate);
+    if (refusal) return refusal;
+    const settled = nextState(tabId, CHECK_TIMEOUT_MS);
+    const identity =
+      (await askWhichPage(tabId)) ?? ((await injectGate(tabId)) ? await askWhichPage(tabId) : null);
+    if (identity === null)
+      return notChecked(tab.url === undefined ? 'no-access' : 'browser-page', '');
+    await this.#arrive(
+      identity,
+      { tabId, incognito: tab.incognito },
+      tab.incognito && onceInPrivate,
+    );
+    const record = await currentRecord(tabId);
+    if (record && record.state.kind !== 'checking') return record.state;
+    return (await settled) ?? failed('fault', identity.url);
+  }
+
+  async #switchSite({ site, on }: SiteSwitched): Promise<TabState> {
+    await switchSite(site, on);
+    await registerGate();
+    for (const { id: tabId, incognito } of await browser.tabs.query({})) {
+      const identity = tabId === undefined ? null : await askWhichPage(tabId);
+      if (tabId === undefined || identity === null || siteOf(identity.url) !== site) continue;
+      if (on) await this.#arrive(identity, { tabId, incognito });
+      else await show(tabId, identity, notChecked('site-off', identity.url));
+    }
+    return on ? { kind: 'checking', url: '' } : { kind: 'not-checked', why: 'site-off', site };
+  }
+}
+
+async function show(
+  tabId: number,
+  { page }: Pick<PageIdentity, 'page'>,
+  state: TabState,
+): Promise<void> {
+  await showRecord(tabId, { page, state, articleId: null });
+}
+
+/** Why a page is not to be read at all; null where it may be. */
+async function refusalOf(url: string, isPrivate: boolean): Promise<TabState | null> {
+  if (isPrivate) return notChecked('private', '');
+  const { sitesOff } = await readSettings();
+  return sitesOff.includes(siteOf(url) ?? '') ? notChecked('site-off', url) : null;
+}
+
+/** A page may name an address of its own site as canonical, not another site's. */
+function ownArticle(article: ExtractedArticle, pageUrl: string): ExtractedArticle {
+  if (siteOf(article.url) === siteOf(pageUrl)) return article;
+  return { ...article, url: pageUrl.replace(/#.*$/s, '') };
+}
+
+function notChecked(why: NotChecked, url: string): TabState {
+  return { kind: 'not-checked', why, site: siteOf(url) };
+}
+
+function failed(why: CheckFailure, url: string): TabState {
+  return { kind: 'failed', why, site: siteOf(url) };
+}

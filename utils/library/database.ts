@@ -1,0 +1,162 @@
+import Dexie, { type Table } from 'dexie';
+import type { ArticleId, DateOrigin, TermKey } from '../tracing/model';
+
+/**
+ * History of what is stored. Rungs stay as long as anybody may have them; a rung that changes data says how.
+ *
+ * 1. `articles`: a small row an article, found by address or by the keys of its salient terms; `texts`: its text under the
+ *    same id, read only when it is compared; `versions`: older texts of an address whose text changed; `counters`: how many
+ *    articles there are, since counting rows of 100,000 texts takes seconds.
+ */
+export const LADDER: readonly Rung[] = [
+  {
+    version: 1,
+    stores: {
+      articles: '++id, &address, *terms',
+      texts: 'id',
+      versions: '++id, articleId',
+      counters: 'name',
+    },
+  },
+];
+
+export interface Rung {
+  readonly version: number;
+  readonly stores: Readonly<Record<string, string | null>>;
+  readonly upgrade?: (transaction: import('dexie').Transaction) => PromiseLike<unknown>;
+}
+
+export interface ArticleRow {
+  id: ArticleId;
+  /** Canonical; one row for an address. */
+  readonly address: string;
+  readonly site: string | null;
+  readonly publisher: string | null;
+  readonly title: string;
+  readonly lang: string | null;
+  readonly byline: string | null;
+  /** Epoch ms, as first stated. */
+  readonly publishedAt: number | null;
+  readonly publishedFrom: DateOrigin | null;
+  readonly modifiedAt: number | null;
+  readonly firstSeenAt: number;
+  readonly lastSeenAt: number;
+  /** Index keys, derived by the method of `methodVersion`. */
+  readonly terms: readonly TermKey[];
+  readonly methodVersion: number;
+}
+
+export interface TextRow {
+  readonly id: ArticleId;
+  readonly text: string;
+}
+
+/** A text that an address had before. */
+export interface VersionRow {
+  readonly id?: number;
+  readonly articleId: ArticleId;
+  readonly title: string;
+  readonly text: string;
+  /** Epoch ms at which it was last seen so. */
+  readonly lastSeenAt: number;
+}
+
+export interface CounterRow {
+  readonly name: 'articles';
+  readonly count: number;
+}
+
+export class LibraryDatabase extends Dexie {
+  readonly articles!: Table<ArticleRow, ArticleId, Omit<ArticleRow, 'id'>>;
+  readonly texts!: Table<TextRow, ArticleId>;
+  readonly versions!: Table<VersionRow, number>;
+  readonly counters!: Table<CounterRow, string>;
+
+  constructor(name: string, ladder: readonly Rung[] = LADDER) {
+    super(name);
+    for (const { version, stores, upgrade } of ladder) {
+      const rung = this.version(version).stores({ ...stores });
+      if (upgrade) rung.upgrade(upgrade);
+    }
+    // A newer Headwater in another context must be able to upgrade; this one is opened again when it is needed.
+    this.on('versionchange', () => this.close({ disableAutoOpen: false }));
+  }
+}
+
+/**
+ * Why the library could not do something: `unavailable` (IndexedDB is off, hangs or is broken), `full` (no room on the
+ * disk), `newer` (written by a newer Headwater; nothing is touched).
+ */
+export type LibraryFailure = 'unavailable' | 'full' | 'newer';
+
+export type LibraryResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: LibraryFailure; readonly cause: string };
+
+/** IndexedDB has been seen to hang for ever after an update of the extension; a reader is told after this long. */
+const OPEN_TIMEOUT_MS = 5_000;
+
+/** Opens the database, climbing the ladder where it is older. */
+export async function openDatabase(
+  name: string,
+  {
+    ladder = LADDER,
+    timeoutMs = OPEN_TIMEOUT_MS,
+  }: { ladder?: readonly Rung[]; timeoutMs?: number } = {},
+): Promise<LibraryResult<LibraryDatabase>> {
+  const database = new LibraryDatabase(name, ladder);
+  const opened = await attempt(() => withTimeout(database.open(), timeoutMs));
+  if (!opened.ok) {
+    database.close();
+    return opened;
+  }
+  // Dexie opens what a newer version wrote as if nothing were; its native version is ten times ours.
+  if (database.backendDB().version > Math.max(...ladder.map(({ version }) => version)) * 10) {
+    database.close();
+    return { ok: false, failure: 'newer', cause: 'the library was written by a newer version' };
+  }
+  return { ok: true, value: database };
+}
+
+/** Runs a piece of work on the database; what the database refuses is a value, a fault in the work itself is thrown. */
+export async function attempt<T>(work: () => PromiseLike<T>): Promise<LibraryResult<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    if (
+      !(
+        error instanceof Dexie.DexieError ||
+        error instanceof DOMException ||
+        error instanceof TimeoutError
+      )
+    )
+      throw error;
+    const cause = `${error.name}: ${error.message}`;
+    return { ok: false, failure: isFull(error) ? 'full' : 'unavailable', cause };
+  }
+}
+
+class TimeoutError extends Error {
+  override readonly name = 'TimeoutError';
+}
+
+/** Dexie hands on a full disk as an aborted transaction with the reason inside. */
+function isFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const inner: unknown = 'inner' in error ? error.inner : null;
+  return (
+    error.name === 'QuotaExceededError' || (inner !== null && inner !== error && isFull(inner))
+  );
+}
+
+async function withTimeout<T>(work: PromiseLike<T>, ms: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TimeoutError(`no answer within ${ms} ms`)), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,123 @@
+import type { ExtractedArticle, Extraction } from '../article/extract';
+import type { FromPage, FromPopup, PageIdentity, PageToken, Recognition } from './protocol';
+
+/**
+ * What a message must look like to be believed. Gate and reader live in pages: a broken-into page process can send
+ * anything in their name, so every field is checked and every length has a bound.
+ */
+
+const MAX_ADDRESS = 4_096;
+const MAX_TITLE = 1_000;
+const MAX_NAME = 300;
+const MAX_TEXT = 2_000_000;
+const MAX_TOKEN = 64;
+const DATE_ORIGINS = new Set(['json-ld', 'meta', 'time-element', 'address']);
+const READ_FAILURES = new Set([
+  'too-large',
+  'too-many-elements',
+  'no-text',
+  'too-short',
+  'too-slow',
+]);
+const NOT_ARTICLE = new Set(['front-page', 'search', 'not-news', 'no-article-text', 'not-html']);
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The message a gate or reader may send, or null. */
+export function fromPage(message: unknown): FromPage | null {
+  if (!isFields(message)) return null;
+  const { type, page, url } = message;
+  if (!isText(page, MAX_TOKEN) || !isWebAddress(url)) return null;
+  const identity = { page: page as PageToken, url };
+  if (type === 'page-arrived') {
+    const recognition = recognitionFrom(message['recognition']);
+    return recognition && { type, ...identity, recognition };
+  }
+  if (type === 'reading-taken') {
+    const extraction = extractionFrom(message['extraction']);
+    return extraction && { type, ...identity, extraction };
+  }
+  return null;
+}
+
+/** The message a page of the extension may send, or null. */
+export function fromPopup(message: unknown): FromPopup | null {
+  if (!isFields(message)) return null;
+  const { type, tabId, site, on, onceInPrivate } = message;
+  if (type === 'switch-site')
+    return isText(site, MAX_NAME) && typeof on === 'boolean' ? { type, site, on } : null;
+  if (typeof tabId !== 'number' || !Number.isInteger(tabId)) return null;
+  if (type === 'tab-state') return { type, tabId };
+  if (type === 'check') return { type, tabId, onceInPrivate: onceInPrivate === true };
+  return null;
+}
+
+/** The gate's answer to `which-page`, or null. */
+export function pageIdentityFrom(answer: unknown): PageIdentity | null {
+  const arrived = isFields(answer) ? fromPage({ ...answer, type: 'page-arrived' }) : null;
+  if (arrived?.type !== 'page-arrived') return null;
+  const { type: _, ...identity } = arrived;
+  return identity;
+}
+
+function recognitionFrom(value: unknown): Recognition | null {
+  if (!isFields(value)) return null;
+  if (value['article'] === true) return { article: true };
+  const { reason } = value;
+  if (value['article'] !== false || typeof reason !== 'string' || !NOT_ARTICLE.has(reason))
+    return null;
+  return { article: false, reason: reason as 'not-news' };
+}
+
+function extractionFrom(value: unknown): Extraction | null {
+  if (!isFields(value)) return null;
+  if (value['ok'] === true) {
+    const article = articleFrom(value['article']);
+    return article && { ok: true, article };
+  }
+  const { reason } = value;
+  if (value['ok'] !== false || typeof reason !== 'string' || !READ_FAILURES.has(reason))
+    return null;
+  return { ok: false, reason: reason as 'no-text' };
+}
+
+function articleFrom(value: unknown): ExtractedArticle | null {
+  if (!isFields(value)) return null;
+  const { url, title, text, byline, publisher, lang, publishedAt, publishedFrom, modifiedAt } =
+    value;
+  const isShaped =
+    isWebAddress(url) &&
+    isText(text, MAX_TEXT) &&
+    typeof title === 'string' &&
+    title.length <= MAX_TITLE &&
+    [byline, publisher, lang].every((name) => name === null || isText(name, MAX_NAME)) &&
+    [publishedAt, modifiedAt].every((time) => time === null || Number.isFinite(time)) &&
+    (publishedAt === null ? publishedFrom === null : DATE_ORIGINS.has(String(publishedFrom)));
+  return isShaped
+    ? ({
+        url,
+        title,
+        text,
+        byline,
+        publisher,
+        lang,
+        publishedAt,
+        publishedFrom,
+        modifiedAt,
+      } as ExtractedArticle)
+    : null;
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown, most: number): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= most;
+}
+
+function isWebAddress(value: unknown): value is string {
+  return (
+    isText(value, MAX_ADDRESS) && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
+  );
+}

@@ -1,0 +1,88 @@
+import { browser } from 'wxt/browser';
+import type { Answers, FromPage, FromPopup, PageIdentity, TabChanged, WhichPage } from './protocol';
+import { fromPage, fromPopup, pageIdentityFrom } from './shapes';
+
+/** The tab and main frame a page's message came from. */
+export interface PageSender {
+  readonly tabId: number;
+  /** Private windows: nothing of them is stored. */
+  readonly incognito: boolean;
+}
+
+/** What the background does with each message. An answer is sent when its promise is kept. */
+export interface Answerers {
+  fromPage(message: FromPage, sender: PageSender): Promise<null>;
+  fromPopup<Asked extends FromPopup>(message: Asked): Promise<Answers[Asked['type']]>;
+}
+
+type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
+type Sender = Parameters<Listener>[1];
+
+/** Listens in the background. Must be called while it starts: a listener added later misses the message that woke it. */
+export function answerMessages(answerers: Answerers): void {
+  const listener = (message: unknown, sender: Sender, answer: (value: unknown) => void) => {
+    const answered = dispatch(message, sender, answerers);
+    if (answered === null) return undefined;
+    answered.then(answer, (error: unknown) => {
+      console.error('Headwater: a message failed', error);
+      answer(undefined);
+    });
+    return true as const;
+  };
+  browser.runtime.onMessage.addListener(listener as Listener);
+}
+
+/** Who may ask what: pages by their main frame only, the popup by being a page of ours. Null for everybody else. */
+function dispatch(message: unknown, sender: Sender, answerers: Answerers): Promise<unknown> | null {
+  if (sender.id !== browser.runtime.id) return null;
+  if (sender.url?.startsWith(browser.runtime.getURL('/'))) {
+    const asked = fromPopup(message);
+    return asked && answerers.fromPopup(asked);
+  }
+  if (sender.tab?.id === undefined || sender.frameId !== 0) return null;
+  const told = fromPage(message);
+  // `sender.url` may lag behind on single-page sites, but a page cannot speak for another site.
+  if (told === null || !isSameOrigin(told.url, sender.url)) return null;
+  return answerers.fromPage(told, { tabId: sender.tab.id, incognito: sender.tab.incognito });
+}
+
+function isSameOrigin(a: string, b: string | undefined): boolean {
+  return b !== undefined && URL.canParse(b) && new URL(a).origin === new URL(b).origin;
+}
+
+/** Which page a tab shows, by its gate; null where there is none: no access, no web page, or still loading. */
+export async function askWhichPage(tabId: number): Promise<PageIdentity | null> {
+  const asked: WhichPage = { type: 'which-page' };
+  const answer: unknown = await browser.tabs
+    .sendMessage(tabId, asked, { frameId: 0 })
+    .catch(() => null);
+  return pageIdentityFrom(answer);
+}
+
+/** Tells open pages of the extension that a tab's state changed; nobody may be listening. */
+export function tellTabChanged(changed: Omit<TabChanged, 'type'>): void {
+  const message: TabChanged = { type: 'tab-changed', ...changed };
+  browser.runtime.sendMessage(message).catch(() => undefined);
+}
+
+/** The popup's side: asks the background. Undefined where it could not answer; rejects where it is gone. */
+export function askBackground<Asked extends FromPopup>(
+  asked: Asked,
+): Promise<Answers[Asked['type']] | undefined> {
+  return browser.runtime.sendMessage(asked);
+}
+
+/** The popup's side: calls back with every change of any tab; returns how to stop. */
+export function onTabChanged(
+  changed: (tabId: number, state: TabChanged['state']) => void,
+): () => void {
+  const listener = (message: unknown, sender: Sender): undefined => {
+    // What pages send reaches the popup too; only the background has no tab.
+    if (sender.id !== browser.runtime.id || sender.tab !== undefined) return;
+    const news = message as Partial<TabChanged> | null;
+    if (news?.type === 'tab-changed' && news.state && news.tabId !== undefined)
+      changed(news.tabId, news.state);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
