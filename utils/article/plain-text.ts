@@ -1,0 +1,21 @@
+/**
+ * What a page may hide in its text: controls, lone surrogates, noncharacters, bidirectional overrides, soft hyphens,
+ * zero-width spaces, tag characters. The joiners U+200C and U+200D stay: Persian and Hindi are misspelt without them.
+ */
+const UNSAFE =
+  /[\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Noncharacter_Code_Point}\u{e0000}-\u{e007f}]/gu;
+
+/** Line ends, tabs and other controls part words. */
+const SPACE = /[\s\p{Cc}]+/gu;
+
+/** One line of well-formed text: unsafe characters removed, white space and controls folded to single spaces, trimmed. */
+export function plainText(text: string): string {
+  return text.replace(UNSAFE, '').replace(SPACE, ' ').trim();
+}
+
+/** The same, at most `limit` UTF-16 units long, without looking at more of the input than it must; null when nothing is left. */
+export function plainLine(value: unknown, limit: number): string | null {
+  if (typeof value !== 'string') return null;
+  const line = plainText(value.slice(0, 4 * limit));
+  return plainText(line.slice(0, limit)) || null;
+}
