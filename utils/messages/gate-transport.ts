@@ -1,0 +1,70 @@
+/** What scripts in pages say and hear, without the polyfill: it would be three times the size of the gate itself. */
+import type { FromPage, PageIdentity, PageToken, WhichPage } from './protocol';
+
+interface Runtime {
+  readonly id?: string;
+  sendMessage(message: FromPage): Promise<unknown>;
+  readonly onMessage: {
+    addListener(
+      listener: (
+        message: unknown,
+        sender: { id?: string },
+        answer: (value: unknown) => void,
+      ) => void,
+    ): void;
+  };
+}
+
+/** What the gate knows of the page it stands in; the reader shares its isolated world and finds it there. */
+export interface GateRecord {
+  readonly page: PageToken;
+  /** `location.href` when the token was drawn. */
+  readonly url: string;
+  /** Tells the background again which page this is. */
+  announce(): void;
+}
+
+const RECORD = Symbol.for('headwater.page');
+/** A background that was killed while it worked is back by then. */
+const RETRY_MS = [400, 2_000];
+
+const world = globalThis as typeof globalThis & {
+  browser?: { runtime?: Runtime };
+  chrome?: { runtime?: Runtime };
+  [RECORD]?: GateRecord;
+};
+const runtime = (world.browser ?? world.chrome)?.runtime;
+
+/** Null where no gate ran before. */
+export function gateRecord(): GateRecord | null {
+  return world[RECORD] ?? null;
+}
+
+export function setGateRecord(record: GateRecord): void {
+  world[RECORD] = record;
+}
+
+/**
+ * Tells the background, twice more if the answer is lost, as long as `isCurrent`. Whether it was answered; never rejects:
+ * after an update of the extension nobody is there any more.
+ */
+export async function tellBackground(
+  message: FromPage,
+  isCurrent: () => boolean,
+): Promise<boolean> {
+  for (const wait of [0, ...RETRY_MS]) {
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    if (!isCurrent() || runtime?.id === undefined) return false;
+    const answer = await runtime.sendMessage(message).catch(() => undefined);
+    if (answer !== undefined) return true;
+  }
+  return false;
+}
+
+/** Answers the background's question which page this is. */
+export function answerWhichPage(identity: () => PageIdentity): void {
+  runtime?.onMessage.addListener((message, sender, answer) => {
+    const asked = message as Partial<WhichPage> | null;
+    if (sender.id === runtime.id && asked?.type === 'which-page') answer(identity());
+  });
+}
