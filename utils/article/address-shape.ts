@@ -1,3 +1,5 @@
+import { queryNames } from './query-names';
+
 /**
  * What an address alone tells of a page: `front` (of a site or a section), `search`, `elsewhere` (a shop, a forum, mail,
  * a video, an account: hardly news), `article` (it has the mark of one item: a date, a number, a long slug), or `plain`.
@@ -55,7 +57,7 @@ function isItem(segment: string): boolean {
 }
 
 function hasItemInQuery(url: URL): boolean {
-  return [...url.searchParams.keys()].some(
+  return queryNames(url).some(
     (key) => ITEM_IN_QUERY.test(key) && /\d{2}/.test(url.searchParams.get(key) ?? ''),
   );
 }

@@ -1,4 +1,5 @@
 import { addressShape } from './address-shape';
+import { queryNames } from './query-names';
 
 /** Longer addresses are no article's; of such a page the address without its query is kept. */
 const LENGTH = 2_000;
@@ -42,8 +43,7 @@ function cleaned(address: string, base: string): URL | null {
   url.hash = '';
   url.username = '';
   url.password = '';
-  for (const name of [...url.searchParams.keys()])
-    if (TRACKING.test(name)) url.searchParams.delete(name);
+  for (const name of queryNames(url)) if (TRACKING.test(name)) url.searchParams.delete(name);
   if (url.href.length > LENGTH) url.search = '';
   return url.href.length > LENGTH ? null : url;
 }
