@@ -155,6 +155,16 @@ export class Tab {
     return this.inPage(() => location.href);
   }
 
+  /** Returns when the tab shows that address, without its fragment, as a whole. */
+  async arrivesAt(url: string): Promise<void> {
+    await until(`the tab to arrive at ${url}`, () =>
+      this.inPage(
+        (wanted) => location.href.split('#')[0] === wanted && document.readyState === 'complete',
+        url,
+      ).catch(() => false),
+    );
+  }
+
   screenshot(): Promise<Buffer> {
     return this.engine.screenshot(this.page);
   }
@@ -170,6 +180,28 @@ export class Tab {
       async (tabId) => [...(await browser.action.getBadgeBackgroundColor({ tabId }))],
       this.id,
     );
+  }
+
+  /** What the icon says to who points at it. */
+  tooltip(): Promise<string> {
+    return this.browser.inExtension((tabId) => browser.action.getTitle({ tabId }), this.id);
+  }
+
+  /** The icon's words once they match. */
+  async iconSays(words: RegExp, patienceMs?: number): Promise<void> {
+    let last = '';
+    try {
+      await until(
+        `the icon to say ${words}`,
+        async () => {
+          last = await this.tooltip();
+          return words.test(last);
+        },
+        patienceMs,
+      );
+    } catch (error) {
+      throw new Error(`${error instanceof Error ? error.message : error}; it says: ${last}`);
+    }
   }
 
   /** Brings the tab to the front and clicks on the icon, as a reader does. */
@@ -241,6 +273,17 @@ export class Popup {
       const text = document.activeElement?.textContent ?? '';
       return { text, href: attribute('href'), target: attribute('target'), rel: attribute('rel') };
     });
+  }
+
+  /** Clicks the button with that label; false where there is none. */
+  async click(label: string): Promise<boolean> {
+    const clicked = await this.inside((wanted) => {
+      const buttons = [...document.querySelectorAll('button')];
+      const button = buttons.find(({ textContent }) => textContent?.trim() === wanted);
+      button?.click();
+      return button !== undefined;
+    }, label);
+    return clicked ?? false;
   }
 
   press(key: 'Enter' | 'Tab' | 'Escape'): Promise<void> {

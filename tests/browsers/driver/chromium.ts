@@ -204,7 +204,7 @@ async function drive(sessions: Sessions, id: string): Promise<Omit<Engine, 'gone
     },
     async pages() {
       return (await sessions.targets())
-        .filter(({ type, url }) => type === 'page' && !url.startsWith(`${origin}popup.html`))
+        .filter(({ type, url }) => type === 'page' && !url.startsWith(origin))
         .map(({ targetId }) => targetId as PageRef);
     },
     evaluate: (page, expression) => sessions.evaluate(page, expression),

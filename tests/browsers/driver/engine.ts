@@ -24,7 +24,7 @@ export interface Engine {
    * runs none of its code.
    */
   openExtensionPage(): Promise<PageRef>;
-  /** Pages in tabs of every window. */
+  /** Pages in tabs of every window, but the extension's own. */
   pages(): Promise<PageRef[]>;
   /** The value of an expression (awaited) that is plain data. Rejects when it throws. */
   evaluate(page: PageRef, expression: string): Promise<unknown>;

@@ -139,7 +139,9 @@ class Firefox {
 
   async pages(): Promise<PageRef[]> {
     const { contexts } = await this.rpc.send('browsingContext.getTree');
-    return (contexts as { context: PageRef }[]).map(({ context }) => context);
+    return (contexts as { context: PageRef; url: string }[])
+      .filter(({ url }) => !url.startsWith(ORIGIN))
+      .map(({ context }) => context);
   }
 
   async openExtensionPage(): Promise<PageRef> {

@@ -1,0 +1,15 @@
+import { ACCESS } from './access';
+import { BAD_INPUT } from './bad-input';
+import { NAVIGATION } from './navigation';
+import { REAL_CASE } from './real-case';
+import type { Story } from './story';
+import { VERDICTS } from './verdicts';
+
+/** Everything that is told in both browsers. */
+export const STORIES: readonly Story[] = [
+  ...VERDICTS,
+  ...NAVIGATION,
+  ...ACCESS,
+  ...BAD_INPUT,
+  REAL_CASE,
+];

@@ -1,0 +1,93 @@
+import type { Browser } from '../driver/browser';
+
+/** What the library holds of one article. */
+export interface Stored {
+  readonly address: string;
+  readonly title: string;
+  readonly publishedAt: number | null;
+}
+
+/** Everything in the library, read past the extension's own code. */
+export function storedArticles(browser: Browser): Promise<readonly Stored[]> {
+  return browser.inExtension(
+    () =>
+      new Promise<Stored[]>((resolve, reject) => {
+        const opening = indexedDB.open('headwater');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const all = database.transaction('articles').objectStore('articles').getAll();
+          all.onerror = () => reject(all.error);
+          all.onsuccess = () => {
+            database.close();
+            resolve(
+              all.result.map(({ address, title, publishedAt }) => ({
+                address,
+                title,
+                publishedAt,
+              })),
+            );
+          };
+        };
+      }),
+  );
+}
+
+/** Every place of the extension where something of a page could be left, as one text: databases, local and session storage. */
+export function everythingStored(browser: Browser): Promise<string> {
+  return browser.inExtension(async () => {
+    const extension: typeof import('wxt/browser').browser =
+      // biome-ignore lint/suspicious/noExplicitAny: whichever name this browser gives its interfaces
+      (globalThis as any).browser ?? (globalThis as any).chrome;
+    const stores = [
+      await extension.storage.local.get(null),
+      await extension.storage.session.get(null),
+    ];
+    const rows: unknown[] = [];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      for (const store of database.objectStoreNames) {
+        const all = database.transaction(store).objectStore(store).getAll();
+        rows.push(
+          await new Promise((resolve, reject) => {
+            all.onsuccess = () => resolve(all.result);
+            all.onerror = () => reject(all.error);
+          }),
+        );
+      }
+      database.close();
+    }
+    return JSON.stringify([stores, rows]);
+  });
+}
+
+/**
+ * Keeps the whole library locked, so that a check that has begun cannot end before the returned function is called: a
+ * slow disk, at will.
+ */
+export async function holdLibrary(browser: Browser): Promise<() => Promise<void>> {
+  await browser.inExtension(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('headwater');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const stores = [...database.objectStoreNames];
+          const store = database.transaction(stores, 'readwrite').objectStore('articles');
+          sessionStorage.setItem('held', 'yes');
+          const hold = () => {
+            if (sessionStorage.getItem('held')) store.get(0).onsuccess = hold;
+            else database.close();
+          };
+          hold();
+          resolve();
+        };
+      }),
+  );
+  return () => browser.inExtension(() => sessionStorage.removeItem('held'));
+}
