@@ -40,7 +40,7 @@ const MAX_ARTICLE_LENGTH = 500_000;
 /** Readability tries again, ever more leniently, while it finds less than this. */
 const CHAR_THRESHOLD = 300;
 /** Readability cannot be stopped: it is not started when the work before it already took this long. */
-const PREPARATION_MS = 80;
+const PREPARATION_MS = 120;
 /** Never part of a story's text; dropping them first also spares Readability most of a page's elements. */
 const DROPPED =
   'script, style, noscript, template, iframe, object, embed, svg, canvas, img, picture, video, audio, source, map, button, input, select, textarea, dialog, nav, figcaption, link, meta[itemprop], [hidden], [aria-hidden="true"], [role="navigation"], [role="dialog"], [role="alertdialog"], [role="complementary"]';
