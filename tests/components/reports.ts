@@ -45,6 +45,7 @@ export function report(changes: Partial<Report> = {}): Report {
     related: [],
     librarySize: 1_204,
     stored: true,
+    tookMs: 12,
     ...changes,
   };
 }

@@ -45,42 +45,52 @@ const UNSTORED = 0 as ArticleId;
 
 export function createChecker(openLibrary: () => Promise<LibraryResult<LibraryDatabase>>): Checker {
   async function withLibrary<T>(
-    work: (db: LibraryDatabase) => Promise<T>,
+    work: (db: LibraryDatabase, startedAt: number) => Promise<T>,
   ): Promise<CheckResult<T>> {
+    const startedAt = performance.now();
     const library = await openLibrary();
-    const done = library.ok ? await attempt(() => work(library.value)) : library;
+    const done = library.ok ? await attempt(() => work(library.value, startedAt)) : library;
     return done.ok ? done : { ok: false, why: failureOf(done.failure), cause: done.cause };
   }
 
-  async function report(db: LibraryDatabase, article: Article, stored: boolean): Promise<Report> {
+  async function report(
+    db: LibraryDatabase,
+    article: Article,
+    stored: boolean,
+    startedAt: number,
+  ): Promise<Report> {
     const index = candidateIndex(db);
     const reading = { ...article, url: article.url ?? '' };
-    return reportOf(reading, await trace(article, index), index, {
-      librarySize: await librarySize(db),
-      stored,
-    });
+    const traced = await trace(article, index);
+    const known = { librarySize: await librarySize(db), stored };
+    const shown = await reportOf(reading, traced, index, known);
+    return { ...shown, tookMs: performance.now() - startedAt };
   }
 
   return {
     check: (read, at) =>
-      withLibrary(async (db) => {
+      withLibrary(async (db, startedAt) => {
         const { article, change } = await captureArticle(db, newArticle(read), at);
         return {
-          report: await report(db, article, true),
+          report: await report(db, article, true, startedAt),
           articleId: article.id,
           gained: change !== 'seen-again',
         };
       }),
     look: (read, at) =>
-      withLibrary(async (db) => {
+      withLibrary(async (db, startedAt) => {
         const { address, byline: _, modifiedAt: __, ...known } = newArticle(read);
         const article = { ...known, id: UNSTORED, url: address, seenAt: at };
-        return { report: await report(db, article, false), articleId: null, gained: false };
+        return {
+          report: await report(db, article, false, startedAt),
+          articleId: null,
+          gained: false,
+        };
       }),
     again: (id) =>
-      withLibrary(async (db) => {
+      withLibrary(async (db, startedAt) => {
         const article = await findArticle(db, id);
-        return article && report(db, article, true);
+        return article && report(db, article, true, startedAt);
       }),
     akin: async (id, ids) => {
       const found = await withLibrary(async (db) => {

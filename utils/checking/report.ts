@@ -12,7 +12,7 @@ export async function reportOf(
   trace: Trace,
   index: CandidateIndex,
   { librarySize, stored }: Pick<Report, 'librarySize' | 'stored'>,
-): Promise<Report> {
+): Promise<Omit<Report, 'tookMs'>> {
   const versions = [...trace.earlier, ...trace.later]
     .sort((a, b) => timeOf(a) - timeOf(b))
     .slice(0, MAX_VERSIONS);

@@ -143,4 +143,6 @@ export interface Report {
   readonly librarySize: number;
   /** False in a private window: the reading was compared and not stored. */
   readonly stored: boolean;
+  /** From the article's arrival in the background to the verdict, storing included. */
+  readonly tookMs: number;
 }

@@ -8,6 +8,7 @@ import {
   MIN_SHARED_TERMS,
   OUTLINE_LIMIT,
   POSTING_LIMIT,
+  WINDOW_TERMS_ASKED,
 } from './thresholds';
 
 /**
@@ -41,11 +42,12 @@ export async function findCandidates(
   terms: SalientTerms,
   index: CandidateIndex,
 ): Promise<readonly Candidate[]> {
-  const keys = [...new Set([...terms.page, ...terms.windows.flat()].map((term) => term.key))];
+  const windows = terms.windows.map((window) => window.slice(0, WINDOW_TERMS_ASKED));
+  const keys = [...new Set([...terms.page, ...windows.flat()].map((term) => term.key))];
   const postings = await index.postings(keys, POSTING_LIMIT);
   const idsByKey = new Map(keys.map((key, i) => [key, postings[i] ?? []]));
   const byPage = ranked([terms.page], idsByKey, reading.id);
-  const byWindow = ranked(terms.windows, idsByKey, reading.id);
+  const byWindow = ranked(windows, idsByKey, reading.id);
   const shortlist = await drawShortlist(reading, byPage, byWindow, index);
   const articles = await index.articles(shortlist);
   return articles

@@ -7,7 +7,7 @@
 /** Identity of an article in one library or batch; two articles are the same when their ids are. */
 export type ArticleId = number & { readonly __brand: 'ArticleId' };
 
-/** A salient term as the index stores it: an unsigned 32-bit hash. */
+/** A salient term as the index stores it: a hash of 30 bits. */
 export type TermKey = number & { readonly __brand: 'TermKey' };
 
 /**

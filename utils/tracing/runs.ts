@@ -1,13 +1,13 @@
 import type { PreparedText } from './prepared-text';
 
-/** Keys of all runs of `length` words, by the index of their first word; collisions are as rare as those of 32-bit hashes. */
+/** Keys of all runs of `length` words, by the index of their first word; collisions are as rare as those of 30-bit hashes. */
 export function runKeys({ words }: PreparedText, length: number): Uint32Array {
   const keys = new Uint32Array(Math.max(0, words.count - length + 1));
   for (let i = 0; i < keys.length; i++) {
     let h = length;
     for (let j = i; j < i + length; j++)
       h = Math.imul(h ^ (words.keys[j] ?? 0), 0x9e3779b1) ^ (h >>> 15);
-    keys[i] = h >>> 0;
+    keys[i] = h >>> 2;
   }
   return keys;
 }

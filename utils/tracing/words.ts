@@ -13,7 +13,7 @@ export interface Words {
   readonly starts: Uint32Array;
   /** UTF-16 offset after each word's last unit. */
   readonly ends: Uint32Array;
-  /** Hash of each word's stem; equal for inflections of one word, unequal (but for chance, 1 in 4 billion) for others. */
+  /** Hash of each word's stem; equal for inflections of one word, unequal (but for chance, 1 in a billion) for others. */
   readonly keys: Uint32Array;
   readonly flags: Uint8Array;
 }
@@ -172,12 +172,15 @@ function stem(word: string): string {
     .slice(0, STEM_LENGTH);
 }
 
-/** FNV-1a over UTF-16 units, unsigned 32 bit, with a final mix so that low bits are as good as high ones. */
+/**
+ * FNV-1a over UTF-16 units, 30 bits, with a final mix so that low bits are as good as high ones. Engines keep integers of that
+ * size as they are; larger ones become objects, and every map of them twice as slow.
+ */
 export function hash(text: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   h ^= h >>> 15;
   h = Math.imul(h, 0x2c1b3c6d);
   h ^= h >>> 13;
-  return h >>> 0;
+  return h >>> 2;
 }
