@@ -40,8 +40,8 @@ export async function samplesOf(
   index: CandidateIndex,
   knowledge: Knowledge,
 ): Promise<Sample[]> {
-  const compared = await compareWithCandidates(reading, index);
-  return compared.map(({ article, measures }) => ({
+  const { alike } = await compareWithCandidates(reading, index);
+  return alike.map(({ article, measures }) => ({
     reading: knowledge.ids.nameOf(reading.id),
     candidate: knowledge.ids.nameOf(article.id),
     measures: PAIR_MEASURES.map((name) => measures[name]),

@@ -2,12 +2,9 @@ import type { AlignedSentence } from './align';
 import type { Comparison } from './compare';
 import type { PreparedText } from './prepared-text';
 import { runContainment } from './runs';
-import {
-  ALIGNED_COVERAGE,
-  CLOSE_COVERAGE,
-  COMMON_WORD_RARITY,
-  RARE_WORD_RARITY,
-} from './thresholds';
+import { count, ratio, shareOf, tally } from './tally';
+import { ALIGNED_COVERAGE, CLOSE_COVERAGE } from './thresholds';
+import { wordContainment } from './vocabulary';
 import { FIGURE, NAME, QUOTED } from './words';
 
 /**
@@ -145,7 +142,10 @@ function longestRising(values: readonly number[]): number {
 }
 
 function wordMeasures({ reading, candidate }: Comparison) {
-  const [of, to] = [wordContainment(reading, candidate), wordContainment(candidate, reading)];
+  const [of, to] = [
+    wordContainment(reading.vocabulary, candidate.vocabulary),
+    wordContainment(candidate.vocabulary, reading.vocabulary),
+  ];
   return {
     wordsOfReading: of.words,
     rareOfReading: of.rare,
@@ -155,24 +155,6 @@ function wordMeasures({ reading, candidate }: Comparison) {
     rareOfSource: to.rare,
     figuresOfSource: to.figures,
     namesOfSource: to.names,
-  };
-}
-
-/** Share of a text's different words that the other has: of all, of rare ones, of figures, of names. */
-function wordContainment(text: PreparedText, other: PreparedText) {
-  const sums = { words: tally(), rare: tally(), figures: tally(), names: tally() };
-  for (const [key, { rarity, flags }] of text.vocabulary) {
-    const shared = other.vocabulary.has(key);
-    if (rarity > COMMON_WORD_RARITY) count(sums.words, rarity, shared);
-    if (rarity > RARE_WORD_RARITY) count(sums.rare, rarity, shared);
-    if (flags & FIGURE) count(sums.figures, 1, shared);
-    if (flags & NAME) count(sums.names, rarity, shared);
-  }
-  return {
-    words: shareOf(sums.words),
-    rare: shareOf(sums.rare),
-    figures: shareOf(sums.figures),
-    names: shareOf(sums.names),
   };
 }
 
@@ -240,27 +222,4 @@ function quotationMeasures({ reading, forth }: Comparison) {
     }
   }
   return { quotedShare: ratio(quoted, all), alignedQuotedShare: ratio(alignedQuoted, aligned) };
-}
-
-function ratio(part: number, whole: number): number {
-  return whole === 0 ? 0 : part / whole;
-}
-
-/** A part and the whole it is of, summed up. */
-interface Tally {
-  part: number;
-  whole: number;
-}
-
-function tally(): Tally {
-  return { part: 0, whole: 0 };
-}
-
-function count(into: Tally, weight: number, isPart: boolean): void {
-  into.whole += weight;
-  if (isPart) into.part += weight;
-}
-
-function shareOf({ part, whole }: Tally): number {
-  return ratio(part, whole);
 }

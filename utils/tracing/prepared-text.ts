@@ -2,6 +2,7 @@ import type { Span } from './model';
 import { rarities } from './rarity';
 import { sentenceSpans } from './sentences';
 import { MIN_SENTENCE_RARITY } from './thresholds';
+import { type VocabularyEntry, vocabularyOf } from './vocabulary';
 import { type Words, wordsOf } from './words';
 
 /** A sentence as alignment wants it. */
@@ -29,36 +30,21 @@ export interface PreparedText {
   readonly vocabulary: ReadonlyMap<number, VocabularyEntry>;
 }
 
-export interface VocabularyEntry {
-  count: number;
-  flags: number;
-  readonly rarity: number;
-}
-
-/** Reads a text into words, sentences and vocabulary. */
+/** Reads a text into words and vocabulary, and into sentences once they are asked for: most candidates part before that. */
 export function prepareText(text: string): PreparedText {
   const words = wordsOf(text);
   const rarity = rarities(text, words);
+  let sentences: readonly Sentence[] | null = null;
   return {
     text,
     words,
     rarity,
-    sentences: sentencesOf(text, words, rarity),
     vocabulary: vocabularyOf(words, rarity),
+    get sentences() {
+      sentences ??= sentencesOf(text, words, rarity);
+      return sentences;
+    },
   };
-}
-
-function vocabularyOf(words: Words, rarity: Float32Array): Map<number, VocabularyEntry> {
-  const vocabulary = new Map<number, VocabularyEntry>();
-  for (let i = 0; i < words.count; i++) {
-    const key = words.keys[i] ?? 0;
-    const known = vocabulary.get(key);
-    if (known) {
-      known.count++;
-      known.flags |= words.flags[i] ?? 0;
-    } else vocabulary.set(key, { count: 1, flags: words.flags[i] ?? 0, rarity: rarity[i] ?? 0 });
-  }
-  return vocabulary;
 }
 
 function sentencesOf(text: string, words: Words, rarity: Float32Array): Sentence[] {

@@ -46,6 +46,12 @@ export const CANDIDATES_OF_OTHERS = 3;
 /** Candidates a trace lists. */
 export const CANDIDATES_LISTED = 20;
 
+/**
+ * Share of either text's rarity, over all its words, that the other must have for the two to be aligned. Measured: no reuse
+ * within one language has less than 0.3, half of the candidates do.
+ */
+export const MIN_SHARED_WORDS = 0.25;
+
 // Alignment
 
 /** Share of a sentence's rarity found in one or two neighbouring sentences from which it is said to follow them. */

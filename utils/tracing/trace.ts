@@ -9,6 +9,7 @@ import { prepareText } from './prepared-text';
 import { salientTerms } from './salient-terms';
 import { CANDIDATES_LISTED, RELATED_LISTED } from './thresholds';
 import { verdictOnPair } from './verdicts';
+import { sharesWords } from './vocabulary';
 
 /**
  * Where a reading is from, by all that an index knows.
@@ -20,7 +21,8 @@ import { verdictOnPair } from './verdicts';
  * 5. Chronology and publisher say which verdict that is; of the earlier ones that tell as much, the earliest is the source.
  */
 export async function trace(reading: Article, index: CandidateIndex): Promise<Trace> {
-  const compared = (await compareWithCandidates(reading, index))
+  const { alike, unlike } = await compareWithCandidates(reading, index);
+  const compared = alike
     .map((pair) => ({ ...pair, likelihood: likelihoodOfReuse(pair.measures) }))
     .sort((a, b) => b.likelihood - a.likelihood || b.pageShare - a.pageShare);
   const judged = compared
@@ -39,7 +41,9 @@ export async function trace(reading: Article, index: CandidateIndex): Promise<Tr
     earlier: earlier.filter((judgement) => judgement !== source),
     later,
     related: related.slice(0, RELATED_LISTED),
-    candidates: compared.slice(0, CANDIDATES_LISTED).map(({ article }) => article.id),
+    candidates: [...compared, ...unlike]
+      .slice(0, CANDIDATES_LISTED)
+      .map(({ article }) => article.id),
   };
 }
 
@@ -49,18 +53,28 @@ export interface ComparedCandidate extends Candidate {
   readonly measures: Readonly<Record<PairMeasure, number>>;
 }
 
-/** Steps 1 to 3, in the order of retrieval; what the judge is fitted on. */
+/** Steps 1 to 3, in the order of retrieval; what the judge is fitted on. `unlike` share too few words to be measured. */
 export async function compareWithCandidates(
   reading: Article,
   index: CandidateIndex,
-): Promise<readonly ComparedCandidate[]> {
+): Promise<{
+  readonly alike: readonly ComparedCandidate[];
+  readonly unlike: readonly Candidate[];
+}> {
   const prepared = prepareText(reading.text);
-  const candidates = await findCandidates(reading, salientTerms(prepared), index);
   const text = comparable(prepared);
-  return candidates.map((candidate) => {
-    const comparison = compare(text, comparable(prepareText(candidate.article.text)));
-    return { ...candidate, comparison, measures: measurePair(comparison) };
-  });
+  const candidates = await findCandidates(reading, salientTerms(prepared), index);
+  const [alike, unlike]: [ComparedCandidate[], Candidate[]] = [[], []];
+  for (const candidate of candidates) {
+    const other = prepareText(candidate.article.text);
+    if (!sharesWords(prepared.vocabulary, other.vocabulary)) {
+      unlike.push(candidate);
+      continue;
+    }
+    const comparison = compare(text, comparable(other));
+    alike.push({ ...candidate, comparison, measures: measurePair(comparison) });
+  }
+  return { alike, unlike };
 }
 
 type Judged = Judgement & { readonly first: 'other' | 'reading' | 'unknown' };

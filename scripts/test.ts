@@ -1,0 +1,64 @@
+/**
+ * Runs every test, from nothing: prepares, finds or installs both browsers, builds for both, and tests. The last line is
+ * `N passed, N failed`; what was skipped is in neither.
+ *
+ *   npm test                          everything
+ *   npm test -- --project unit        no browser needed
+ *   npm test -- --project browsers    the built extension in both
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBrowser } from './browsers';
+import { temporaryDirectory } from './clean-up';
+import { BUILDS, firstFailure, runTool } from './commands';
+
+const { values } = parseArgs({ options: { project: { type: 'string' } } });
+
+interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+function runTests(): Outcome {
+  const { path, remove } = temporaryDirectory('tests');
+  const outcomes = join(path, 'outcomes.json');
+  const project = values.project ? ['--project', values.project] : [];
+  const status = runTool(
+    'vitest',
+    'run',
+    ...project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${outcomes}`,
+  );
+  const counted = existsSync(outcomes) ? JSON.parse(readFileSync(outcomes, 'utf8')) : {};
+  remove();
+  const [passed, failed] = [
+    Number(counted.numPassedTests ?? 0),
+    Number(counted.numFailedTests ?? 0),
+  ];
+  // A file that could not even be loaded has no tests to fail.
+  return { passed, failed: status === 0 ? failed : Math.max(1, failed) };
+}
+
+function browsersAreHere(): number {
+  try {
+    for (const name of ['chromium', 'firefox'] as const)
+      console.log(`${name}: ${ensureBrowser(name)}`);
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
+}
+
+const failure = firstFailure({
+  prepare: () => runTool('wxt', 'prepare'),
+  ...(values.project === 'unit' ? {} : { browsers: browsersAreHere }),
+  ...BUILDS,
+});
+if (failure !== null) console.error(`could not ${failure}`);
+const { passed, failed } = failure === null ? runTests() : { passed: 0, failed: 1 };
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
