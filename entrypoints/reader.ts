@@ -3,15 +3,27 @@ import { extractArticle } from '../utils/article/extract';
 import { isSamePage } from '../utils/article/page-watch';
 import { gateRecord, tellBackground } from '../utils/messages/gate-transport';
 
+/** A page that is still loading leaves little time: a second attempt waits this long, and for a quiet moment. */
+const SECOND_ATTEMPT_MS = 1_500;
+
 /** Runs once on a page that the gate took for an article: takes the article and sends it to the background. */
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(async () => {
   const record = gateRecord();
-  // On a page that has just gone elsewhere there is nothing to read yet: the gate will say when.
-  if (!record || !isSamePage(record.url, location.href)) return;
+  if (!record) return;
   const { page, url } = record;
-  const extraction = extractArticle(document, url, Date.now());
-  tellBackground(
-    { type: 'reading-taken', page, url, extraction },
-    () => gateRecord()?.page === page,
-  );
+  // A page that has just gone elsewhere has nothing to read yet: the gate will say when.
+  const isCurrent = () => gateRecord()?.page === page && isSamePage(url, location.href);
+  if (!isCurrent()) return;
+  let extraction = extractArticle(document, url, Date.now());
+  if (!extraction.ok && extraction.reason === 'too-slow') {
+    await quietMoment();
+    if (!isCurrent()) return;
+    extraction = extractArticle(document, url, Date.now());
+  }
+  await tellBackground({ type: 'reading-taken', page, url, extraction }, isCurrent);
 });
+
+async function quietMoment(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, SECOND_ATTEMPT_MS));
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: SECOND_ATTEMPT_MS }));
+}

@@ -7,26 +7,16 @@ import { queryNames } from './query-names';
 export type AddressShape = 'front' | 'search' | 'elsewhere' | 'article' | 'plain';
 
 const FRONT =
-  /^(index|home|homepage|default|start|startseite|main)(\.\w{1,5})?$|^[a-z]{2}([-_][a-z]{2,4})?$/i;
+  /^((index|home(page)?|default|start(seite)?|news|nachrichten|aktuell(es)?|actualites?|noticias|notizie|latest|blog)(\.\w+)?|[a-z]{2}([-_][a-z]{2,4})?)$/i;
 const SEARCH =
-  /^(search|suche|recherche|buscar|busqueda|busca|ricerca|zoeken|szukaj|hledat|poisk)(results?)?(\.\w{1,5})?$/i;
-const QUERY_OF_SEARCH = [
-  'q',
-  's',
-  'query',
-  'search',
-  'keyword',
-  'keywords',
-  'suchbegriff',
-  'searchterm',
-];
+  /^(search|suche|recherche|bus(car|queda|ca)|ricerca|zoeken|szukaj)(results?)?(\.\w+)?$/i;
+const QUERY_OF_SEARCH = /^(q|s|query|search(term)?|keywords?|suchbegriff)$/i;
 const ELSEWHERE_HOST =
-  /^(web)?mail\d?\.|^(shop|store|docs|drive|maps|calendar|accounts?|login|auth|forums?|boards?|community|wiki|support|help|developers?|music|play|translate|jobs|careers|status|app|apps|console|dashboard)\.|\.(wikipedia|fandom|reddit)\.|^(www\.|m\.)?(youtube|youtu|vimeo|twitch|tiktok|reddit|facebook|instagram|twitter|x|github|gitlab|stackoverflow|amazon|ebay|etsy|imdb|pinterest|quora)\.[a-z.]{2,6}$/i;
+  /^((web)?mail\d?|shop|store|docs|drive|maps|calendar|accounts?|login|forums?|community|wiki|support|help|developers?|music|translate|jobs|app)\.|\.(wikipedia|fandom)\.|(^|\.)(youtube|vimeo|tiktok|reddit|facebook|instagram|twitter|x|github|amazon|ebay|etsy)\.(com?\.)?([a-z]{2}|com)$/;
 const ELSEWHERE_PATH =
-  /^(tags?|topics?|themen|category|categories|kategorie|authors?|autor(en)?|profiles?|users?|members?|account|login|signin|sign-in|register|cart|basket|warenkorb|checkout|products?|produkte?|shop|store|forums?|threads?|viewtopic\.php|showthread\.php|wiki|watch|videos?|gallery|galleries|jobs?|privacy(-policy)?|terms(-of-\w+)?|impressum|datenschutz(erklaerung)?|agb|contact(-us)?|kontakt|about(-us)?|faq|newsletters?|subscribe|settings|inbox|downloads?|games?|questions|recipes?|rezepte?|live-tv|events?|archives?|page)$/i;
+  /^(tags?|topics?|themen|categor(y|ies)|kategorie|auth?or(s|en)?|profiles?|users?|members?|account|log-?in|sign-?in|register|cart|basket|warenkorb|checkout|produ(ct|kt|it)[se]?|shop|store|forums?|threads?|wiki|watch|videos?|galler(y|ies)|jobs?|terms(-of-\w+)?|impressum|datenschutz|agb|contact(-us)?|kontakt|about(-us)?|(ueber|uber|%c3%bcber)-uns|[\w-]*privacy-policy(\.html)?|faq|newsletters?|subscribe|settings|downloads?|games?|questions|reci?pes?|rezepte?|events?|archives?|page)$/i;
 const DATE = /(^|[^\d])(19|20)\d\d[-/.]?(0?[1-9]|1[0-2])([-/.]|\d\d|$)/;
-const ITEM_IN_QUERY =
-  /^(id|p|aid|artid|article_?id|articleid|newsid|news_id|story_?id|sid|idxno|no|oid)$/i;
+const ITEM_IN_QUERY = /^((art(icle)?|news|story|s)?_?id|p|no|idxno)$/i;
 
 /** Reads the address only; a few microseconds. */
 export function addressShape(url: URL): AddressShape {
@@ -64,7 +54,6 @@ function hasItemInQuery(url: URL): boolean {
 
 function isSearch(url: URL, segments: readonly string[]): boolean {
   if (segments.some((segment) => SEARCH.test(segment))) return true;
-  return (
-    QUERY_OF_SEARCH.some((name) => url.searchParams.get(name)) && !segments.slice(-1).some(isItem)
-  );
+  const asks = queryNames(url).some((name) => QUERY_OF_SEARCH.test(name));
+  return asks && !segments.slice(-1).some(isItem);
 }

@@ -7,13 +7,16 @@ const NEWS = /NewsArticle$|^(Report|LiveBlogPosting)$/;
 const ARTICLE = /^(Article|BlogPosting)$/;
 /** A page about one of these is no article, whatever else it says. */
 const OTHER =
-  /^(Product|ProductGroup|Offer|Recipe|JobPosting|QAPage|Question|DiscussionForumPosting|SearchResultsPage|ProfilePage|SoftwareApplication|WebApplication|MobileApplication|VideoGame|CheckoutPage|ScholarlyArticle|MedicalScholarlyArticle|TechArticle|APIReference|Course|Dataset|RealEstateListing|LodgingBusiness|Hotel|Restaurant)$/;
+  /^(Product(Group)?|Recipe|JobPosting|QAPage|Question|DiscussionForumPosting|(SearchResults|Profile|Checkout)Page|\w+Application|VideoGame|(Medical)?ScholarlyArticle|TechArticle|Course|Dataset|RealEstateListing|Hotel|Restaurant)$/;
 /** These come beside an article too; alone they are what the page is. */
 const OTHER_ALONE =
-  /^(VideoObject|CollectionPage|ItemList|AboutPage|ContactPage|FAQPage|Event|SportsEvent|Movie|TVSeries|TVEpisode|Book|MusicRecording|MusicAlbum|PodcastEpisode|ImageGallery|MediaGallery)$/;
+  /^(VideoObject|(Collection|About|Contact|FAQ)Page|ItemList|\w*Event|Movie|TV\w+|Book|Music\w+|PodcastEpisode|\w+Gallery)$/;
 const OTHER_OPEN_GRAPH = /^(product|video|music|book|profile|game|restaurant|place)\b/;
+/** How WordPress marks its pages (as opposed to posts), its lists and its shop. */
+const OTHER_BODY =
+  'body[class*="page-id-"], body.archive, body.search-results, body.single-product, body.woocommerce-page';
 const OTHER_GENERATOR =
-  /mediawiki|discourse|phpbb|vbulletin|xenforo|mybb|discuz|invision|flarum|dokuwiki|confluence|docusaurus|sphinx|mkdocs/i;
+  /wiki|discourse|phpbb|vbulletin|xenforo|mybb|discuz|flarum|confluence|docusaurus|sphinx|mkdocs/i;
 
 /** Reads JSON-LD, microdata, Open Graph and the generator; JSON-LD wins. `nodes` are the page's own, from `readStructuredData`. */
 export function declaredKind(
@@ -24,6 +27,7 @@ export function declaredKind(
   if (OTHER_GENERATOR.test(metaContent(document, 'meta[name="generator" i]'))) return 'other';
   const subject = articleNode(nodes, url);
   if (subject && hasType(subject, NEWS)) return 'news';
+  if (document.querySelector(OTHER_BODY)) return 'other';
   const openGraph = metaContent(
     document,
     'meta[property="og:type"], meta[name="og:type"]',

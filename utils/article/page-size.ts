@@ -3,8 +3,8 @@
  * `tests/benchmarks/reading` for how they were measured. Real news pages have 500 to 8,000 elements and 10,000 to
  * 200,000 characters.
  */
-export const MAX_ELEMENTS = 15_000;
-export const MAX_TEXT_LENGTH = 1_500_000;
+export const MAX_ELEMENTS = 30_000;
+export const MAX_TEXT_LENGTH = 2_000_000;
 
 /** Whether a page can be read in time; looks at no more of it than the limits. */
 export function pageSize(document: Document): 'readable' | 'too-large' | 'too-many-elements' {

@@ -21,7 +21,7 @@ const TEXT_OF_ARTICLE = 600;
 const TEXT_OF_UNDECLARED = 1_200;
 
 const STATED_DATE =
-  'meta[property="article:published_time" i], meta[itemprop="datePublished"], [itemprop="datePublished"], meta[name*="pubdate" i], meta[name*="publish-date" i], meta[name*="publication_date" i], meta[name^="dc.date" i], meta[name^="dcterms.date" i], meta[name="date" i], article time, main time, time[pubdate], [class*="article" i] time';
+  '[property="article:published_time" i], [itemprop="datePublished"], meta[name*="pubdate" i], meta[name*="publish" i][name*="date" i], meta[name^="dc" i][name*="date" i], meta[name="date" i], article time, main time, time[pubdate], [class*="article" i] time';
 
 /**
  * Whether a page is a news article, by its structured data, `og:type`, address and a bounded look at its paragraphs.
