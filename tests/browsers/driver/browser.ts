@@ -7,7 +7,7 @@ import { startFirefox } from './firefox';
 import { until } from './until';
 
 /** Names of the extension's interfaces as far as the stories call them from an extension page. */
-declare const browser: typeof import('wxt/browser').browser;
+declare const extension: typeof import('wxt/browser').browser;
 
 type Plain =
   | string
@@ -35,12 +35,36 @@ export class Browser {
     try {
       const engine = await start();
       const launched = new Browser(start, remove, engine, await engine.openExtensionPage());
+      await launched.installed(name === 'firefox' || options.access === 'refused');
       if (options.access === 'withdrawn') await launched.withdrawAccess();
       return launched;
     } catch (error) {
       remove();
       throw error;
     }
+  }
+
+  /**
+   * Returns when the extension is ready for its first page, and closes the welcome page that a new one opens. (Where
+   * access is granted, Chromium takes it for an update: see `chromium.ts`.)
+   */
+  private async installed(isNew: boolean): Promise<void> {
+    await until('the extension to be ready', () =>
+      this.inExtension(
+        async () => (await extension.scripting.getRegisteredContentScripts()).length > 0,
+      ),
+    );
+    if (!isNew) return;
+    await until('the welcome page', () =>
+      this.inExtension(async () => {
+        const [tab] = await extension.tabs.query({
+          url: extension.runtime.getURL('/welcome.html'),
+        });
+        if (tab?.id === undefined) return false;
+        await extension.tabs.remove(tab.id);
+        return true;
+      }),
+    );
   }
 
   get name(): Engine['name'] {
@@ -68,7 +92,7 @@ export class Browser {
 
   async openTab(url?: string): Promise<Tab> {
     const tab = await this.newTab(() =>
-      this.inExtension(async () => (await browser.tabs.create({ url: 'about:blank' })).id),
+      this.inExtension(async () => (await extension.tabs.create({ url: 'about:blank' })).id),
     );
     if (url !== undefined) await tab.goTo(url);
     return tab;
@@ -77,7 +101,7 @@ export class Browser {
   async openWindow(url: string, { isPrivate = false } = {}): Promise<Tab> {
     const tab = await this.newTab(() =>
       this.inExtension(async (incognito) => {
-        const opened = await browser.windows.create({ incognito, url: 'about:blank' });
+        const opened = await extension.windows.create({ incognito, url: 'about:blank' });
         return opened?.tabs?.[0]?.id;
       }, isPrivate),
     );
@@ -101,7 +125,7 @@ export class Browser {
   }
 
   private tabIds(): Promise<(number | undefined)[]> {
-    return this.inExtension(async () => (await browser.tabs.query({})).map(({ id }) => id));
+    return this.inExtension(async () => (await extension.tabs.query({})).map(({ id }) => id));
   }
 
   grantAccess(): Promise<void> {
@@ -121,6 +145,7 @@ export class Browser {
     await this.engine.quit();
     this.engine = await this.start();
     this.extensionPage = await this.engine.openExtensionPage();
+    await this.installed(this.name === 'firefox');
   }
 
   async close(): Promise<void> {
@@ -171,20 +196,20 @@ export class Tab {
 
   /** What stands on the icon above this tab. */
   badge(): Promise<string> {
-    return this.browser.inExtension((tabId) => browser.action.getBadgeText({ tabId }), this.id);
+    return this.browser.inExtension((tabId) => extension.action.getBadgeText({ tabId }), this.id);
   }
 
   /** Red, green, blue, alpha; 0-255. */
   badgeColour(): Promise<readonly number[]> {
     return this.browser.inExtension(
-      async (tabId) => [...(await browser.action.getBadgeBackgroundColor({ tabId }))],
+      async (tabId) => [...(await extension.action.getBadgeBackgroundColor({ tabId }))],
       this.id,
     );
   }
 
   /** What the icon says to who points at it. */
   tooltip(): Promise<string> {
-    return this.browser.inExtension((tabId) => browser.action.getTitle({ tabId }), this.id);
+    return this.browser.inExtension((tabId) => extension.action.getTitle({ tabId }), this.id);
   }
 
   /** The icon's words once they match. */
@@ -216,14 +241,14 @@ export class Tab {
 
   async bringToFront(): Promise<void> {
     await this.browser.inExtension(async (tabId) => {
-      const tab = await browser.tabs.update(tabId, { active: true });
+      const tab = await extension.tabs.update(tabId, { active: true });
       if (tab?.windowId !== undefined)
-        await browser.windows.update(tab.windowId, { focused: true });
+        await extension.windows.update(tab.windowId, { focused: true });
     }, this.id);
   }
 
   async close(): Promise<void> {
-    await this.browser.inExtension((tabId) => browser.tabs.remove(tabId), this.id);
+    await this.browser.inExtension((tabId) => extension.tabs.remove(tabId), this.id);
   }
 }
 
@@ -308,5 +333,5 @@ export class Popup {
 /** `__name` is what tsx leaves in a function's text to keep its name. */
 function call(run: (...args: never) => unknown, args: readonly Plain[]): string {
   const literals = args.map((arg) => (arg === undefined ? 'undefined' : JSON.stringify(arg)));
-  return `((__name, browser) => (${run})(${literals.join(', ')}))((one) => one, globalThis.browser ?? globalThis.chrome)`;
+  return `((__name, extension) => (${run})(${literals.join(', ')}))((one) => one, globalThis.browser ?? globalThis.chrome)`;
 }

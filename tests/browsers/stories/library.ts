@@ -1,4 +1,8 @@
 import type { Browser } from '../driver/browser';
+import { until } from '../driver/until';
+
+/** The extension's interfaces, as `inExtension` hands them to what it runs. */
+declare const extension: typeof import('wxt/browser').browser;
 
 /** What the library holds of one article. */
 export interface Stored {
@@ -36,9 +40,6 @@ export function storedArticles(browser: Browser): Promise<readonly Stored[]> {
 /** Every place of the extension where something of a page could be left, as one text: databases, local and session storage. */
 export function everythingStored(browser: Browser): Promise<string> {
   return browser.inExtension(async () => {
-    const extension: typeof import('wxt/browser').browser =
-      // biome-ignore lint/suspicious/noExplicitAny: whichever name this browser gives its interfaces
-      (globalThis as any).browser ?? (globalThis as any).chrome;
     const stores = [
       await extension.storage.local.get(null),
       await extension.storage.session.get(null),
@@ -90,4 +91,22 @@ export async function holdLibrary(browser: Browser): Promise<() => Promise<void>
       }),
   );
   return () => browser.inExtension(() => sessionStorage.removeItem('held'));
+}
+
+/** Listens along for what readers send to the background; the returned function waits for the reading of that address. */
+export async function listenForReading(
+  browser: Browser,
+  url: string,
+): Promise<() => Promise<true>> {
+  await browser.inExtension((wanted) => {
+    extension.runtime.onMessage.addListener((message: unknown) => {
+      const told = message as { type?: string; url?: string };
+      if (told.type === 'reading-taken' && told.url === wanted)
+        sessionStorage.setItem('heard', wanted);
+    });
+  }, url);
+  return () =>
+    until('the reading to be taken', () =>
+      browser.inExtension((wanted) => sessionStorage.getItem('heard') === wanted, url),
+    ).then(() => true);
 }

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { pause, until } from '../driver/until';
-import { holdLibrary, storedArticles } from './library';
-import { IS_REWRITE, NOTHING_EARLIER, PAGES } from './pages';
+import { holdLibrary, listenForReading, storedArticles } from './library';
+import { IS_ORIGINAL, IS_REWRITE, NOTHING_EARLIER, PAGES } from './pages';
 import type { Story } from './story';
 
 /** Long enough for an answer that must not come. */
@@ -15,7 +15,9 @@ export const NAVIGATION: readonly Story[] = [
       const tab = await browser.openTab(PAGES.original);
       await tab.iconSays(NOTHING_EARLIER);
       const release = await holdLibrary(browser);
+      const readingTaken = await listenForReading(browser, PAGES.rewrite);
       await tab.goTo(PAGES.rewrite);
+      await readingTaken();
       await tab.iconSays(/checking/);
       await tab.goTo(PAGES.frontPage);
       await tab.iconSays(/not a news article/);
@@ -100,7 +102,9 @@ export const NAVIGATION: readonly Story[] = [
     async tell({ browser }) {
       await (await browser.openTab(PAGES.original)).iconSays(NOTHING_EARLIER);
       const release = await holdLibrary(browser);
+      const readingTaken = await listenForReading(browser, PAGES.rewrite);
       const rewrite = await browser.openTab(PAGES.rewrite);
+      await readingTaken();
       await rewrite.iconSays(/checking/);
       await browser.killBackground();
       await release();
@@ -115,7 +119,7 @@ export const NAVIGATION: readonly Story[] = [
       await here.iconSays(NOTHING_EARLIER);
       const there = await browser.openWindow(PAGES.rewrite);
       await there.iconSays(IS_REWRITE);
-      expect(await here.badge()).toBe('•');
+      await here.iconSays(IS_ORIGINAL);
       await (await there.openPopup()).says(/A rewrite of an earlier report/);
       await (await here.openPopup()).says(/The earliest version you have; 1 later one/);
     },

@@ -13,7 +13,7 @@ export const REAL_CASE: Story = {
   missing: () => (existsSync(CASES) ? null : 'the real cases are not on this machine'),
   async tell({ browser, site }) {
     const report = caseText('000');
-    const address = /https?:\/\/\S+\/2025\/08\/01\/[^\s)]+/.exec(report)?.[0] ?? '';
+    const address = /https?:\/\/\S+\/2025\/08\/01\/[^\s)>]+/.exec(report)?.[0] ?? '';
     const url = address.replace('https:', 'http:');
     expect(new URL(url).host).toBe('www.themoscowtimes.com');
     const copy = 'http://wire.example/world/a-report-in-other-words';
