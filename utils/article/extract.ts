@@ -43,6 +43,10 @@ const WORK_MS = 150;
 /** Never part of a story's text; dropping them first also spares Readability most of a page's elements. */
 const DROPPED =
   'script, style, noscript, template, iframe, object, embed, svg, canvas, img, picture, video, audio, source, map, button, input, select, textarea, dialog, nav, figcaption, link, meta[itemprop], [hidden], [aria-hidden="true"], [role="navigation"], [role="dialog"], [role="alertdialog"], [role="complementary"]';
+/** Consent dialogs hold more running text than many a report; but pages mark whole stories as needing consent, too. */
+const CONSENT =
+  '[id*="cookie" i], [id*="consent" i], [id*="onetrust" i], [class*="cookie-" i], [class*="cookies" i]';
+const STORY = 'html, body, main, article, h1, [itemprop="articleBody"]';
 
 /**
  * Takes the article from a page, without changing the page: Readability works on a clone, and of its result only text is kept.
@@ -97,6 +101,8 @@ function textOf(
 function strippedClone(document: Document): Document {
   const clone = document.cloneNode(true) as Document;
   for (const element of clone.querySelectorAll(DROPPED)) element.remove();
+  for (const element of clone.querySelectorAll(CONSENT))
+    if (!element.matches(STORY) && !element.querySelector(STORY)) element.remove();
   return clone;
 }
 

@@ -8,7 +8,7 @@ const BREAK = /^(br|hr)$/;
 const CELL = /^(td|th)$/;
 /** Leads to another story; the languages of most of the web's news. */
 const LEAD =
-  /^\W*(read (more|also|next|:)|also read|see also|watch( now)?:|related( (articles?|stories|news|content))?\s*(:|$)|more (on|from|about) |more:|recommended|lire aussi|à lire|voir aussi|lesen sie( auch)?|auch interessant|mehr zum thema|lees ook|leggi anche|leer también|lea también|te puede interesar|leia (também|mais)|veja também|czytaj (też|także|również)|zobacz (też|także)|läs (också|även|mer)|les også|læs også|lue myös|číst|čtěte také|olvassa|citește și|прочетете|читайте( также)?|читайте також|ayrıca oku|اقرأ أيضا|إقرأ أيضا|यह भी पढ़ें|>>|▶)/iu;
+  /^\W*(read (more|also|next|:)|also read|see also|watch( now)?:|related( (articles?|stories|news|content))?\s*(:|$)|more (on|from|about) |more:|recommended|lire aussi|à lire|voir aussi|lesen sie( auch)?|auch interessant|mehr zum thema|lees ook|leggi anche|leer también|lea también|te puede interesar|leia (também|mais)|veja também|czytaj (też|także|również|więcej)|zobacz (też|także)|läs (också|även|mer)|les også|læs også|lue myös|číst|čtěte také|olvassa|citește și|прочетете|читайте( также)?|читайте також|ayrıca oku|اقرأ أيضا|إقرأ أيضا|यह भी पढ़ें|>>|▶)/iu;
 const SENTENCE_END = /[.!?…。!?।։؟]["'”’»)\]]*$/u;
 
 interface Line {
