@@ -58,7 +58,7 @@ function parse(source: string): unknown {
 /** The faults many sites ship: line ends within strings, comment or CDATA marks around, a semicolon at the end. */
 function parseMended(source: string): unknown {
   const mended = source
-    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/\p{Cc}+|<!\[CDATA\[|\]\]>|<!--|-->/gu, ' ')
     .replace(/^[^[{]*/, '')
     .replace(/[^\]}]*$/, '');
   try {
