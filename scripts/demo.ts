@@ -8,6 +8,7 @@
  * popup says and saves screenshots in `screenshots/`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Browser, type Tab } from '../tests/browsers/driver/browser';
 import { ensureBrowser } from './browsers';
@@ -21,7 +22,7 @@ const FOLDER = 'screenshots';
 async function show(name: 'chromium' | 'firefox', visible: boolean): Promise<void> {
   if (!ORIGINAL || !REWRITE) throw new Error('the demo has lost its articles');
   const site = await startDemoSite();
-  const extension = `.output/${name === 'chromium' ? 'chrome' : 'firefox'}-mv3`;
+  const extension = resolve('.output', `${name === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
   const browser = await Browser.launch(name, {
     extension,
     port: site.port,

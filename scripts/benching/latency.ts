@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { Browser, type Tab } from '../../tests/browsers/driver/browser';
 import { until } from '../../tests/browsers/driver/until';
 import type { TabRecord } from '../../utils/tabs/tab-states';
@@ -33,7 +33,10 @@ export async function measureLatency(bench: LatencyBench): Promise<void> {
     response.end(article ? pageOf(article) : '');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const extension = join('.output', `${bench.browser === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
+  const extension = resolve(
+    '.output',
+    `${bench.browser === 'chromium' ? 'chrome' : 'firefox'}-mv3`,
+  );
   const { port } = server.address() as AddressInfo;
   const launched = await Browser.launch(bench.browser, { extension, port, access: 'granted' });
   try {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figureOf } from '../../utils/tracing/figures';
 import { FIGURE, hash, NAME, QUOTED, termOf, wordsOf } from '../../utils/tracing/words';
@@ -54,6 +55,22 @@ describe('words', () => {
 
   test('after a mark that is never closed are quoted to the end of the paragraph only', () => {
     expect(flagged('He said “never.\n\nThe meeting ended.', QUOTED)).toEqual(['never']);
+  });
+
+  test('have the key of their term, however they are written', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.stringMatching(/^[a-z]{1,12}$/),
+            fc.constantFrom('seven', 'Seventy', 'Velmora', '1,500', 'café'),
+          ),
+        ),
+        (list) => {
+          expect([...wordsOf(list.join(' ')).keys]).toEqual(list.map((word) => hash(termOf(word))));
+        },
+      ),
+    );
   });
 
   test('survive lone surrogates and control characters', () => {

@@ -29,6 +29,7 @@ const WRITTEN_OUT: ReadonlyMap<string, string> = new Map(
     ninety: '90',
   }),
 );
+export const NUMBER_WORDS: readonly string[] = [...WRITTEN_OUT.keys()];
 const DIGITS = /^\p{Nd}[\p{Nd}.,]*$/u;
 /** 1,500 and 1.500.000: the marks group, they do not part decimals. */
 const GROUPED = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/;

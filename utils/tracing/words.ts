@@ -1,4 +1,4 @@
-import { figureOf } from './figures';
+import { figureOf, NUMBER_WORDS } from './figures';
 import { MAX_WORDS, STEM_LENGTH } from './thresholds';
 
 /** What kind of word a token is; bits, since a name can stand in a quotation. */
@@ -22,6 +22,8 @@ export interface Words {
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const ASCII_WORD = /^[A-Za-z]+$/;
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
 
 /** Splits a text into words. Texts beyond `MAX_WORDS` are read to that word. */
 export function wordsOf(text: string): Words {
@@ -37,10 +39,11 @@ export function wordsOf(text: string): Words {
   const isQuoted = quotationAt(text);
   for (let i = 0; i < count; i++) {
     const [start, end] = [spans[2 * i] ?? 0, spans[2 * i + 1] ?? 0];
-    const { key, kind, capital } = readWord(text.slice(start, end));
+    const plain = plainKey(text, start, end);
+    const { key, kind, capital } = plain < 0 ? readWord(text.slice(start, end)) : PLAIN;
     words.starts[i] = start;
     words.ends[i] = end;
-    words.keys[i] = key;
+    words.keys[i] = plain < 0 ? key : plain;
     words.flags[i] =
       kind | (capital && !opensSentence(text, start) ? NAME : 0) | (isQuoted(start) ? QUOTED : 0);
   }
@@ -119,6 +122,24 @@ function readWord(written: string): ReadWord {
   return word;
 }
 
+const PLAIN: ReadWord = { key: 0, kind: 0, capital: false };
+const NUMBER_KEYS = new Set(NUMBER_WORDS.map((word) => hash(stem(word))));
+
+/**
+ * The key of a word in plain lower-case letters, straight from the text; -1 for any other word, and where it may be a
+ * number written out. Most words are plain, and reading them is most of the work.
+ */
+function plainKey(text: string, start: number, end: number): number {
+  let h = FNV_OFFSET;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x61 || code > 0x7a) return -1;
+    if (i < start + STEM_LENGTH) h = Math.imul(h ^ code, FNV_PRIME);
+  }
+  const key = mixed(h);
+  return NUMBER_KEYS.has(key) ? -1 : key;
+}
+
 /** What a written word is indexed and compared as: a figure in one spelling ("#1500"), else its stem. */
 export function termOf(written: string): string {
   const figure = figureOf(written);
@@ -177,9 +198,13 @@ function stem(word: string): string {
  * size as they are; larger ones become objects, and every map of them twice as slow.
  */
 export function hash(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  h ^= h >>> 15;
+  let h = FNV_OFFSET;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), FNV_PRIME);
+  return mixed(h);
+}
+
+function mixed(fnv: number): number {
+  let h = fnv ^ (fnv >>> 15);
   h = Math.imul(h, 0x2c1b3c6d);
   h ^= h >>> 13;
   return h >>> 2;
