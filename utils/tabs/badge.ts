@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { TabState } from '../messages/protocol';
+import type { Report, TabState } from '../messages/protocol';
 import type { Verdict } from '../tracing/model';
 
 /** What the toolbar shows of one tab. */
@@ -13,13 +13,17 @@ export interface Badge {
   readonly checked: boolean;
 }
 
-/** Backgrounds that differ in lightness too, dark enough for white text. */
-const COLORS: Partial<Record<Verdict, string>> = {
-  copy: '#8c1d18',
-  rewrite: '#a34a00',
-  partial: '#6b5900',
-  translation: '#5b3a8c',
-  original: '#1f5f54',
+/** Verdicts that show how much of the reading is traced. The colours differ in lightness too, all dark enough for white. */
+const TRACED: Partial<Record<Verdict, { readonly color: string; readonly says: string }>> = {
+  copy: { color: '#8c1d18', says: 'the same text as a report' },
+  rewrite: { color: '#a34a00', says: 'the same reporting as a report' },
+  partial: { color: '#6b5900', says: 'takes passages from a report' },
+  translation: { color: '#5b3a8c', says: 'a translation of a report' },
+};
+const ORIGINAL_COLOR = '#1f5f54';
+const QUIETLY: Partial<Record<Verdict, string>> = {
+  update: 'Headwater: an update of an earlier version',
+  related: 'Headwater: also reported elsewhere',
 };
 const QUIET = '#5c6166';
 
@@ -28,11 +32,7 @@ export function badgeOf(state: TabState | null): Badge {
   if (state === null) return quiet('Headwater', false);
   switch (state.kind) {
     case 'traced':
-      return tracedBadge(
-        state.report.verdict,
-        state.report.shares?.newShare ?? 1,
-        state.report.source?.publisher ?? null,
-      );
+      return tracedBadge(state.report);
     case 'failed':
       return { ...quiet('Headwater: this page could not be checked', false), text: '!' };
     case 'checking':
@@ -44,48 +44,21 @@ export function badgeOf(state: TabState | null): Badge {
   }
 }
 
-function tracedBadge(verdict: Verdict, newShare: number, publisher: string | null): Badge {
-  const color = COLORS[verdict] ?? QUIET;
-  const traced = `${100 - Math.round(100 * newShare)}%`;
-  const by = publisher === null ? '' : ` by ${publisher}`;
-  switch (verdict) {
-    case 'copy':
-      return {
-        text: traced,
-        color,
-        title: `Headwater: the same text as a report${by}`,
-        checked: true,
-      };
-    case 'rewrite':
-      return {
-        text: traced,
-        color,
-        title: `Headwater: the same reporting as a report${by}`,
-        checked: true,
-      };
-    case 'partial':
-      return {
-        text: traced,
-        color,
-        title: `Headwater: takes passages from a report${by}`,
-        checked: true,
-      };
-    case 'translation':
-      return {
-        text: traced,
-        color,
-        title: `Headwater: a translation of a report${by}`,
-        checked: true,
-      };
-    case 'original':
-      return { text: '•', color, title: 'Headwater: the earliest version you have', checked: true };
-    case 'update':
-      return quiet('Headwater: an update of an earlier version', true);
-    case 'related':
-      return quiet('Headwater: also reported elsewhere', true);
-    case 'none':
-      return quiet('Headwater: nothing earlier in your library', true);
+function tracedBadge({ verdict, shares, source }: Report): Badge {
+  const traced = TRACED[verdict];
+  if (traced && shares && source) {
+    const by = source.publisher === null ? '' : ` by ${source.publisher}`;
+    const text = `${100 - Math.round(100 * shares.newShare)}%`;
+    return { text, color: traced.color, title: `Headwater: ${traced.says}${by}`, checked: true };
   }
+  if (verdict === 'original')
+    return {
+      text: '•',
+      color: ORIGINAL_COLOR,
+      title: 'Headwater: the earliest version you have',
+      checked: true,
+    };
+  return quiet(QUIETLY[verdict] ?? 'Headwater: nothing earlier in your library', true);
 }
 
 function quiet(title: string, checked: boolean): Badge {

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { fromPage, fromPopup, pageIdentityFrom } from '../../utils/messages/shapes';
+
+const url = 'https://harbourcourier.example/a';
+const article = {
+  url,
+  title: 'Ferry returns',
+  text: 'The ferry came back.',
+  byline: null,
+  publisher: 'The Harbour Courier',
+  lang: 'en',
+  publishedAt: 1,
+  publishedFrom: 'json-ld',
+  modifiedAt: null,
+};
+const reading = (changes: object) => ({
+  type: 'reading-taken',
+  page: 'token',
+  url,
+  extraction: { ok: true, article: { ...article, ...changes } },
+});
+
+describe('a message from a page', () => {
+  test('is believed when it has its shape', () => {
+    expect(fromPage(reading({}))).toEqual(reading({}));
+    const arrived = {
+      type: 'page-arrived',
+      page: 'token',
+      url,
+      recognition: { article: false, reason: 'search' },
+    };
+    expect(fromPage(arrived)).toEqual(arrived);
+    expect(
+      fromPage({
+        type: 'reading-taken',
+        page: 'token',
+        url,
+        extraction: { ok: false, reason: 'no-text' },
+      }),
+    ).not.toBeNull();
+  });
+
+  test('loses whatever it has beyond its shape', () => {
+    const stuffed = { ...reading({ id: 7, __proto__: { evil: true } }), tabId: 3 };
+    expect(fromPage(stuffed)).toEqual(reading({}));
+  });
+
+  test.each([
+    ['no object', 'reading-taken'],
+    ['a list', [reading({})]],
+    ['an unknown kind', { ...reading({}), type: 'switch-site', site: 'a.example', on: false }],
+    ['no token', { ...reading({}), page: '' }],
+    ['an endless token', { ...reading({}), page: 'x'.repeat(65) }],
+    ['a script for an address', { ...reading({}), url: 'javascript:alert(1)' }],
+    ['an address of another kind', reading({ url: 'file:///etc/passwd' })],
+    ['an empty text', reading({ text: '' })],
+    ['an endless text', reading({ text: 'x'.repeat(2_000_001) })],
+    ['an endless title', reading({ title: 'x'.repeat(1_001) })],
+    ['a publisher that is no name', reading({ publisher: { toString: 'x' } })],
+    ['a date that is none', reading({ publishedAt: Number.NaN })],
+    ['a date from nowhere', reading({ publishedFrom: null })],
+    ['an origin that no page has', reading({ publishedFrom: 'feed' })],
+    [
+      'a reason nobody gives',
+      { type: 'reading-taken', page: 't', url, extraction: { ok: false, reason: 'bored' } },
+    ],
+    ['no recognition', { type: 'page-arrived', page: 't', url }],
+  ])('is refused: %s', (_, message) => {
+    expect(fromPage(message)).toBeNull();
+  });
+});
+
+describe('a message from the popup', () => {
+  test('is believed when it has its shape', () => {
+    expect(fromPopup({ type: 'tab-state', tabId: 3 })).toEqual({ type: 'tab-state', tabId: 3 });
+    expect(fromPopup({ type: 'check', tabId: 3 })).toEqual({
+      type: 'check',
+      tabId: 3,
+      onceInPrivate: false,
+    });
+    expect(fromPopup({ type: 'switch-site', site: 'a.example', on: true })).not.toBeNull();
+  });
+
+  test.each([
+    null,
+    7,
+    {},
+    { type: 'check' },
+    { type: 'check', tabId: '3' },
+    { type: 'switch-site', site: '', on: true },
+    { type: 'page-arrived', tabId: 1 },
+  ])('is refused: %j', (message) => {
+    expect(fromPopup(message)).toBeNull();
+  });
+});
+
+test('the answer of a gate is believed only as a page of the web', () => {
+  const identity = { page: 'token', url, recognition: { article: true } };
+  expect(pageIdentityFrom(identity)).toEqual(identity);
+  expect(pageIdentityFrom({ ...identity, url: 'about:blank' })).toBeNull();
+  expect(pageIdentityFrom(undefined)).toBeNull();
+});

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import type { TabState } from '../../utils/messages/protocol';
+import { badgeOf } from '../../utils/tabs/badge';
+import { EVERY_STATE } from '../components/reports';
+
+describe('the badge', () => {
+  test('of every state has a title and at most four characters', () => {
+    for (const state of EVERY_STATE) {
+      const { title, text } = badgeOf(state);
+      expect(title).toMatch(/^Headwater/);
+      expect([...text].length).toBeLessThanOrEqual(4);
+    }
+  });
+
+  test('is grey and empty for what was not checked, and never the badge of "nothing earlier"', () => {
+    const none = EVERY_STATE.find(
+      (state) => state.kind === 'traced' && state.report.verdict === 'none',
+    );
+    const unchecked: (TabState | null)[] = [
+      null,
+      { kind: 'not-checked', why: 'site-off', site: 'a.example' },
+    ];
+    for (const state of unchecked) {
+      expect(badgeOf(state)).toMatchObject({ text: '', checked: false });
+      expect(badgeOf(state).title).not.toBe(badgeOf(none ?? null).title);
+    }
+  });
+
+  test('marks what could not be checked', () => {
+    expect(badgeOf({ kind: 'failed', why: 'library-full', site: null })).toMatchObject({
+      text: '!',
+      checked: false,
+    });
+  });
+});
