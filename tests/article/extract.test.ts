@@ -92,7 +92,7 @@ describe('pages that are not read', () => {
   });
   it('too many elements', () => {
     const document = pageOf();
-    const many = { length: 30_001 } as HTMLCollectionOf<Element>;
+    const many = { length: 20_001 } as HTMLCollectionOf<Element>;
     document.getElementsByTagName = (() => many) as typeof document.getElementsByTagName;
     expect(extractArticle(document, ADDRESS, NOW)).toEqual({
       ok: false,

@@ -3,7 +3,14 @@ import { Readability } from '@mozilla/readability';
 /** Readability tries again, ever more leniently, while it finds less than this; UTF-16 units. */
 const CHAR_THRESHOLD = 300;
 /** Every loop of Readability 0.6 that can run long calls one of these. */
-const CHECKPOINTS = ['_getInnerText', '_getNextNode'] as const;
+const CHECKPOINTS = [
+  '_getInnerText',
+  '_getNextNode',
+  '_nextNode',
+  '_isPhrasingContent',
+  '_hasAncestorTag',
+  '_getRowAndColumnCount',
+] as const;
 
 type Internals = Record<(typeof CHECKPOINTS)[number], (...args: unknown[]) => unknown>;
 
