@@ -7,6 +7,7 @@ import {
   CANDIDATES_OF_OTHERS,
   MIN_SHARED_TERMS,
   OUTLINE_LIMIT,
+  PAGE_TERMS_ASKED,
   POSTING_LIMIT,
   WINDOW_TERMS_ASKED,
 } from './thresholds';
@@ -42,11 +43,12 @@ export async function findCandidates(
   terms: SalientTerms,
   index: CandidateIndex,
 ): Promise<readonly Candidate[]> {
+  const page = terms.page.slice(0, PAGE_TERMS_ASKED);
   const windows = terms.windows.map((window) => window.slice(0, WINDOW_TERMS_ASKED));
-  const keys = [...new Set([...terms.page, ...windows.flat()].map((term) => term.key))];
+  const keys = [...new Set([...page, ...windows.flat()].map((term) => term.key))];
   const postings = await index.postings(keys, POSTING_LIMIT);
   const idsByKey = new Map(keys.map((key, i) => [key, postings[i] ?? []]));
-  const byPage = ranked([terms.page], idsByKey, reading.id);
+  const byPage = ranked([page], idsByKey, reading.id);
   const byWindow = ranked(windows, idsByKey, reading.id);
   const shortlist = await drawShortlist(reading, byPage, byWindow, index);
   const articles = await index.articles(shortlist);

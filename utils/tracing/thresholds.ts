@@ -22,8 +22,9 @@ export const PAGE_TERMS = 32;
 export const WINDOW_WORDS = 180;
 /** Rarest words that stand in for one window. */
 export const WINDOW_TERMS = 16;
-/** Of those, the ones that a reading asks for: every term asked for is one more look-up. */
-export const WINDOW_TERMS_ASKED = 10;
+/** Of those, the ones that a reading asks for: every term asked for is one more look-up, and the rarest tell most. */
+export const PAGE_TERMS_ASKED = 24;
+export const WINDOW_TERMS_ASKED = 6;
 /** Windows of a text that get terms of their own; beyond, a page is a book. */
 export const MAX_WINDOWS = 24;
 /** Articles taken from one posting. A term that more articles share tells little, and a bound keeps a look-up flat. */
