@@ -42,12 +42,13 @@ export function contentMark(): string {
  * Some sites change the address and keep the story: then it returns after the whole time.
  */
 export async function contentSettled(before: string, isCurrent: () => boolean): Promise<void> {
-  let size = -1;
+  let last = '';
   for (let waited = 0; waited < SETTLE_MS && isCurrent(); waited += SETTLE_STEP_MS) {
     await pause(SETTLE_STEP_MS);
-    const grown = elementCount();
-    if (grown === size && contentMark() !== before) return;
-    size = grown;
+    const mark = contentMark();
+    const current = `${elementCount()}\n${mark}`;
+    if (current === last && mark !== before) return;
+    last = current;
   }
 }
 
