@@ -10,7 +10,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Browser, type Tab } from '../tests/browsers/driver/browser';
+import { Browser } from '../tests/browsers/driver/browser';
+import type { Tab } from '../tests/browsers/driver/tab';
 import { ensureBrowser } from './browsers';
 import { BUILDS, firstFailure, runTool } from './commands';
 import { readDemoArticle } from './demo-articles';

@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import { Browser, type Tab } from '../../tests/browsers/driver/browser';
+import { Browser } from '../../tests/browsers/driver/browser';
+import type { Tab } from '../../tests/browsers/driver/tab';
 import { until } from '../../tests/browsers/driver/until';
 import type { TabRecord } from '../../utils/tabs/tab-states';
 import { indexKeys } from '../../utils/tracing/salient-terms';

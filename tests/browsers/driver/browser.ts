@@ -1,22 +1,15 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { temporaryDirectory } from '../../../scripts/clean-up';
+import { callText, type Plain } from './call-text';
 import { startChromium } from './chromium';
 import type { Engine, LaunchOptions, PageRef } from './engine';
 import { startFirefox } from './firefox';
+import { Tab } from './tab';
 import { until } from './until';
 
-/** Names of the extension's interfaces as far as the stories call them from an extension page. */
+/** The extension's interfaces, as `inExtension` hands them to what it runs. */
 declare const extension: typeof import('wxt/browser').browser;
-
-type Plain =
-  | string
-  | number
-  | boolean
-  | null
-  | undefined
-  | readonly Plain[]
-  | { readonly [key: string]: Plain };
 
 /** A browser with the extension in it, as a reader and an inspector would use it. */
 export class Browser {
@@ -31,14 +24,17 @@ export class Browser {
     const { path, remove } = temporaryDirectory(name);
     const profile = join(path, 'profile');
     mkdirSync(profile);
-    const start = () => (name === 'chromium' ? startChromium : startFirefox)(profile, options);
+    const known = { ...options, extension: resolve(options.extension) };
+    const start = () => (name === 'chromium' ? startChromium : startFirefox)(profile, known);
+    let engine: Engine | null = null;
     try {
-      const engine = await start();
+      engine = await start();
       const launched = new Browser(start, remove, engine, await engine.openExtensionPage());
       await launched.installed(name === 'firefox' || options.access === 'refused');
       if (options.access === 'withdrawn') await launched.withdrawAccess();
       return launched;
     } catch (error) {
+      await engine?.quit();
       remove();
       throw error;
     }
@@ -87,7 +83,7 @@ export class Browser {
     run: (...args: A) => T | Promise<T>,
     args: A,
   ) {
-    return (await this.engine.evaluate(page, call(run, args))) as T;
+    return (await this.engine.evaluate(page, callText(run, args))) as T;
   }
 
   async openTab(url?: string): Promise<Tab> {
@@ -152,186 +148,4 @@ export class Browser {
     await this.engine.quit();
     this.removeProfile();
   }
-}
-
-/** One tab, by the number the extension knows it by. */
-export class Tab {
-  constructor(
-    private readonly browser: Browser,
-    private readonly engine: Engine,
-    private readonly page: PageRef,
-    readonly id: number,
-  ) {}
-
-  /** Returns when the page has loaded. */
-  goTo(url: string): Promise<void> {
-    return this.engine.navigate(this.page, url);
-  }
-
-  /** Runs a function in the page. It and its arguments cross as text. */
-  inPage<A extends readonly Plain[], T>(
-    run: (...args: A) => T | Promise<T>,
-    ...args: A
-  ): Promise<T> {
-    return this.browser.evaluate(this.page, run, args);
-  }
-
-  address(): Promise<string> {
-    return this.inPage(() => location.href);
-  }
-
-  /** Returns when the tab shows that address, without its fragment, as a whole. */
-  async arrivesAt(url: string): Promise<void> {
-    await until(`the tab to arrive at ${url}`, () =>
-      this.inPage(
-        (wanted) => location.href.split('#')[0] === wanted && document.readyState === 'complete',
-        url,
-      ).catch(() => false),
-    );
-  }
-
-  screenshot(): Promise<Buffer> {
-    return this.engine.screenshot(this.page);
-  }
-
-  /** What stands on the icon above this tab. */
-  badge(): Promise<string> {
-    return this.browser.inExtension((tabId) => extension.action.getBadgeText({ tabId }), this.id);
-  }
-
-  /** Red, green, blue, alpha; 0-255. */
-  badgeColour(): Promise<readonly number[]> {
-    return this.browser.inExtension(
-      async (tabId) => [...(await extension.action.getBadgeBackgroundColor({ tabId }))],
-      this.id,
-    );
-  }
-
-  /** What the icon says to who points at it. */
-  tooltip(): Promise<string> {
-    return this.browser.inExtension((tabId) => extension.action.getTitle({ tabId }), this.id);
-  }
-
-  /** The icon's words once they match. */
-  async iconSays(words: RegExp, patienceMs?: number): Promise<void> {
-    let last = '';
-    try {
-      await until(
-        `the icon to say ${words}`,
-        async () => {
-          last = await this.tooltip();
-          return words.test(last);
-        },
-        patienceMs,
-      );
-    } catch (error) {
-      throw new Error(`${error instanceof Error ? error.message : error}; it says: ${last}`);
-    }
-  }
-
-  /** Brings the tab to the front and clicks on the icon, as a reader does. */
-  async openPopup(): Promise<Popup> {
-    const popup = new Popup(this.browser, this.engine);
-    if (await popup.isOpen()) await popup.close();
-    await this.bringToFront();
-    await this.engine.clickToolbar(this.page);
-    await until('the popup to open', () => popup.isOpen());
-    return popup;
-  }
-
-  async bringToFront(): Promise<void> {
-    await this.browser.inExtension(async (tabId) => {
-      const tab = await extension.tabs.update(tabId, { active: true });
-      if (tab?.windowId !== undefined)
-        await extension.windows.update(tab.windowId, { focused: true });
-    }, this.id);
-  }
-
-  async close(): Promise<void> {
-    await this.browser.inExtension((tabId) => extension.tabs.remove(tabId), this.id);
-  }
-}
-
-/** The popup under the icon: the real one, not its page in a tab. */
-export class Popup {
-  constructor(
-    private readonly browser: Browser,
-    private readonly engine: Engine,
-  ) {}
-
-  async isOpen(): Promise<boolean> {
-    return (await this.inside(() => true)) ?? false;
-  }
-
-  /** Runs a function in the popup's document; undefined while the popup is closed. */
-  async inside<A extends readonly Plain[], T>(run: (...args: A) => T, ...args: A) {
-    return (await this.engine.inPopup(call(run, args))) as T | undefined;
-  }
-
-  /** All words in it as they are laid out; empty while it is closed. */
-  async text(): Promise<string> {
-    // biome-ignore lint/performance/useDomNodeTextContent: the words as a reader sees them, blocks on lines of their own
-    return (await this.inside(() => document.body.innerText)) ?? '';
-  }
-
-  /** The popup's words once they match. */
-  async says(words: RegExp, patienceMs?: number): Promise<string> {
-    let last = '';
-    try {
-      return await until(
-        `the popup to say ${words}`,
-        async () => {
-          last = await this.text();
-          return words.test(last) && last;
-        },
-        patienceMs,
-      );
-    } catch (error) {
-      throw new Error(`${error instanceof Error ? error.message : error}; it says: ${last}`);
-    }
-  }
-
-  /** What has the focus, and where it leads. */
-  focused(): Promise<Record<'text' | 'href' | 'target' | 'rel', string> | undefined> {
-    return this.inside(() => {
-      const attribute = (name: string) => document.activeElement?.getAttribute(name) ?? '';
-      const text = document.activeElement?.textContent ?? '';
-      return { text, href: attribute('href'), target: attribute('target'), rel: attribute('rel') };
-    });
-  }
-
-  /** Clicks the button with that label; false where there is none. */
-  async click(label: string): Promise<boolean> {
-    const clicked = await this.inside((wanted) => {
-      const buttons = [...document.querySelectorAll('button')];
-      const button = buttons.find(({ textContent }) => textContent?.trim() === wanted);
-      button?.click();
-      return button !== undefined;
-    }, label);
-    return clicked ?? false;
-  }
-
-  press(key: 'Enter' | 'Tab' | 'Escape'): Promise<void> {
-    return this.engine.pressInPopup(key);
-  }
-
-  /** Presses Enter on what has the focus and waits for the tab it opens. */
-  follow(): Promise<Tab> {
-    return this.browser.newTab(() => this.press('Enter'));
-  }
-
-  screenshot(): Promise<Buffer> {
-    return this.engine.screenshotPopup();
-  }
-
-  async close(): Promise<void> {
-    await this.inside(() => void setTimeout(() => window.close()));
-    await until('the popup to close', async () => !(await this.isOpen()));
-  }
-}
-
-/** `__name` is what tsx leaves in a function's text to keep its name. */
-function call(run: (...args: never) => unknown, args: readonly Plain[]): string {
-  const literals = args.map((arg) => (arg === undefined ? 'undefined' : JSON.stringify(arg)));
-  return `((__name, extension) => (${run})(${literals.join(', ')}))((one) => one, globalThis.browser ?? globalThis.chrome)`;
 }

@@ -1,37 +1,29 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { findBrowser } from '../../../scripts/browsers';
-import { onEnd } from '../../../scripts/clean-up';
 import type { Engine, LaunchOptions, PageRef, StartEngine } from './engine';
+import { withBrowser } from './process';
 import { createRpc, type Rpc } from './rpc';
 import { pause, until } from './until';
 
 const ORIGINS = ['http://*/*', 'https://*/*'];
 
 /** Chromium over the DevTools protocol, through pipes: when this process dies the pipes close, and with them the browser. */
-export const startChromium: StartEngine = async (profile, options) => {
-  const child = spawn(findBrowser('chromium'), flags(profile, options), {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+export const startChromium: StartEngine = (profile, options) => {
+  const stdio = ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] as const;
+  const program = findBrowser('chromium');
+  return withBrowser(program, flags(profile, options), { stdio: [...stdio] }, async (browser) => {
+    const rpc = connect(browser.child);
+    browser.gone.then(rpc.closed);
+    const sessions = new Sessions(rpc);
+    const id = await install(rpc, profile, options);
+    if (options.privateWindows) await configure(sessions, id, { incognitoAccess: true });
+    const quit = () => browser.close(() => rpc.send('Browser.close'));
+    return { ...drive(sessions, id), gone: browser.gone, quit };
   });
-  const forget = onEnd(() => child.kill('SIGKILL'));
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const rpc = connect(child);
-  gone.then(rpc.closed);
-  const sessions = new Sessions(rpc);
-  const extensionId = await install(rpc, profile, options);
-  if (options.privateWindows) await configure(sessions, extensionId, { incognitoAccess: true });
-
-  const quit = async () => {
-    rpc.send('Browser.close').catch(() => {});
-    const late = setTimeout(() => child.kill('SIGKILL'), 5_000);
-    await gone;
-    clearTimeout(late);
-    forget();
-  };
-  return { ...(await drive(sessions, extensionId)), gone, quit };
 };
 
 function flags(profile: string, { port, visible }: LaunchOptions): string[] {
@@ -181,7 +173,7 @@ async function configure(sessions: Sessions, extensionId: string, change: object
   await sessions.rpc.send('Target.closeTarget', { targetId: page });
 }
 
-async function drive(sessions: Sessions, id: string): Promise<Omit<Engine, 'gone' | 'quit'>> {
+function drive(sessions: Sessions, id: string): Omit<Engine, 'gone' | 'quit'> {
   const { rpc } = sessions;
   const origin = `chrome-extension://${id}/`;
   const openPopup = async () =>

@@ -1,10 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
 import { findBrowser } from '../../../scripts/browsers';
-import { onEnd } from '../../../scripts/clean-up';
 import type { Engine, PageRef, StartEngine } from './engine';
+import { withBrowser } from './process';
 import { createRpc, type Rpc } from './rpc';
 import { until } from './until';
 
@@ -13,49 +13,33 @@ const UUID = '11111111-2222-4333-8444-555555555555';
 const ORIGIN = `moz-extension://${UUID}/`;
 
 /** Firefox over WebDriver BiDi, and in its own chrome scope for what a reader does outside of pages. */
-export const startFirefox: StartEngine = async (profile, options) => {
-  const id = extensionIdOf(options.extension);
-  writeFileSync(join(profile, 'user.js'), userPrefs(id, options.port));
-  const args = [
-    '--profile',
-    profile,
-    '--no-remote',
-    '--remote-debugging-port=0',
-    '--remote-allow-system-access',
-  ];
-  const child = spawn(
+export const startFirefox: StartEngine = (profile, options) => {
+  const { extension, port, access, privateWindows, visible } = options;
+  const id = extensionIdOf(extension);
+  writeFileSync(join(profile, 'user.js'), userPrefs(id, port));
+  const remote = ['--remote-debugging-port=0', '--remote-allow-system-access'];
+  const headless = visible ? [] : ['--headless'];
+  const args = ['--profile', profile, '--no-remote', ...remote, ...headless, 'about:blank'];
+  const size = { MOZ_HEADLESS_WIDTH: '1100', MOZ_HEADLESS_HEIGHT: '900' };
+  const spawning = {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...size },
+  } as const;
+  return withBrowser(
     findBrowser('firefox'),
-    [...args, ...(options.visible ? [] : ['--headless']), 'about:blank'],
-    {
-      stdio: ['ignore', 'ignore', 'pipe'],
-      env: { ...process.env, MOZ_HEADLESS_WIDTH: '1100', MOZ_HEADLESS_HEIGHT: '900' },
+    args,
+    { ...spawning, stdio: [...spawning.stdio] },
+    async (browser) => {
+      const rpc = await connect(browser.child);
+      await rpc.send('session.new', { capabilities: {} });
+      const firefox = new Firefox(rpc, id);
+      if (privateWindows) await firefox.allowPrivateWindows();
+      await rpc.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+      if (access === 'granted') await firefox.changeAccess('add');
+      const quit = () => browser.close(() => rpc.send('browser.close'));
+      return firefox.engine(browser.gone, quit);
     },
   );
-  const forget = onEnd(() => child.kill('SIGKILL'));
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const socket = await openSocket(child);
-  const rpc = createRpc((message) => socket.send(message));
-  socket.on('message', (data) => rpc.receive(String(data)));
-  socket.on('close', rpc.closed);
-  await rpc.send('session.new', { capabilities: {} });
-  const firefox = new Firefox(rpc, id);
-  if (options.privateWindows)
-    await firefox.inChromeScope(
-      `${PERMISSIONS}.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] })`,
-    );
-  await rpc.send('webExtension.install', {
-    extensionData: { type: 'path', path: options.extension },
-  });
-  if (options.access === 'granted') await firefox.changeAccess('add');
-
-  const quit = async () => {
-    rpc.send('browser.close').catch(() => {});
-    const late = setTimeout(() => child.kill('SIGKILL'), 5_000);
-    await gone;
-    clearTimeout(late);
-    forget();
-  };
-  return firefox.engine(gone, quit);
 };
 
 function extensionIdOf(extension: string): string {
@@ -85,7 +69,7 @@ function userPrefs(id: string, port: number): string {
     .join('\n');
 }
 
-async function openSocket(child: ChildProcess): Promise<WebSocket> {
+async function connect(child: ChildProcess): Promise<Rpc> {
   const address = await new Promise<string>((resolve, reject) => {
     let said = '';
     child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
@@ -93,13 +77,17 @@ async function openSocket(child: ChildProcess): Promise<WebSocket> {
       const [, found] = /WebDriver BiDi listening on (ws:\S+)/.exec(said) ?? [];
       if (found) resolve(found);
     });
+    child.once('error', reject);
     child.once('exit', (code) =>
       reject(new Error(`Firefox ended (${code}) before it listened: ${said}`)),
     );
   });
   const socket = new WebSocket(`${address}/session`, { maxPayload: 256 * 2 ** 20 });
   await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
-  return socket;
+  const rpc = createRpc((message) => socket.send(message));
+  socket.on('message', (data) => rpc.receive(String(data)));
+  socket.on('close', rpc.closed);
+  return rpc;
 }
 
 const PERMISSIONS = `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions`;
@@ -163,6 +151,12 @@ class Firefox {
       ).catch(() => false),
     );
     return page;
+  }
+
+  /** To be called before the extension is installed: afterwards it would have to be loaded again. */
+  async allowPrivateWindows(): Promise<void> {
+    const allowed = `{ permissions: ['internal:privateBrowsingAllowed'], origins: [] }`;
+    await this.inChromeScope(`${PERMISSIONS}.add(id, ${allowed})`);
   }
 
   async changeAccess(change: 'add' | 'remove'): Promise<void> {

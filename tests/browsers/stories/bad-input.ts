@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { readDemoArticle } from '../../../scripts/demo-articles';
-import type { Tab } from '../driver/browser';
+import type { Tab } from '../driver/tab';
 import { storedArticles } from './library';
 import { NOTHING_EARLIER } from './pages';
 import type { Scene, Story } from './story';

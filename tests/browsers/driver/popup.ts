@@ -1,0 +1,83 @@
+import type { Browser } from './browser';
+import { callText, type Plain } from './call-text';
+import type { Engine } from './engine';
+import type { Tab } from './tab';
+import { until } from './until';
+
+/** The popup under the icon: the real one, not its page in a tab. */
+export class Popup {
+  constructor(
+    private readonly browser: Browser,
+    private readonly engine: Engine,
+  ) {}
+
+  async isOpen(): Promise<boolean> {
+    return (await this.inside(() => true)) ?? false;
+  }
+
+  /** Runs a function in the popup's document; undefined while the popup is closed. */
+  async inside<A extends readonly Plain[], T>(run: (...args: A) => T, ...args: A) {
+    return (await this.engine.inPopup(callText(run, args))) as T | undefined;
+  }
+
+  /** All words in it as they are laid out; empty while it is closed. */
+  async text(): Promise<string> {
+    // biome-ignore lint/performance/useDomNodeTextContent: the words as a reader sees them, blocks on lines of their own
+    return (await this.inside(() => document.body.innerText)) ?? '';
+  }
+
+  /** The popup's words once they match. */
+  async says(words: RegExp, patienceMs?: number): Promise<string> {
+    let last = '';
+    try {
+      return await until(
+        `the popup to say ${words}`,
+        async () => {
+          last = await this.text();
+          return words.test(last) && last;
+        },
+        patienceMs,
+      );
+    } catch (error) {
+      throw new Error(`${error instanceof Error ? error.message : error}; it says: ${last}`);
+    }
+  }
+
+  /** What has the focus, and where it leads. */
+  focused(): Promise<Record<'text' | 'href' | 'target' | 'rel', string> | undefined> {
+    return this.inside(() => {
+      const attribute = (name: string) => document.activeElement?.getAttribute(name) ?? '';
+      const text = document.activeElement?.textContent ?? '';
+      return { text, href: attribute('href'), target: attribute('target'), rel: attribute('rel') };
+    });
+  }
+
+  /** Clicks the button with that label; false where there is none. */
+  async click(label: string): Promise<boolean> {
+    const clicked = await this.inside((wanted) => {
+      const buttons = [...document.querySelectorAll('button')];
+      const button = buttons.find(({ textContent }) => textContent?.trim() === wanted);
+      button?.click();
+      return button !== undefined;
+    }, label);
+    return clicked ?? false;
+  }
+
+  press(key: 'Enter' | 'Tab' | 'Escape'): Promise<void> {
+    return this.engine.pressInPopup(key);
+  }
+
+  /** Presses Enter on what has the focus and waits for the tab it opens. */
+  follow(): Promise<Tab> {
+    return this.browser.newTab(() => this.press('Enter'));
+  }
+
+  screenshot(): Promise<Buffer> {
+    return this.engine.screenshotPopup();
+  }
+
+  async close(): Promise<void> {
+    await this.inside(() => void setTimeout(() => window.close()));
+    await until('the popup to close', async () => !(await this.isOpen()));
+  }
+}

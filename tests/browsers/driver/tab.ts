@@ -1,0 +1,106 @@
+import type { Browser } from './browser';
+import type { Plain } from './call-text';
+import type { Engine, PageRef } from './engine';
+import { Popup } from './popup';
+import { until } from './until';
+
+/** The extension's interfaces, as `inExtension` hands them to what it runs. */
+declare const extension: typeof import('wxt/browser').browser;
+
+/** One tab, by the number the extension knows it by. */
+export class Tab {
+  constructor(
+    private readonly browser: Browser,
+    private readonly engine: Engine,
+    private readonly page: PageRef,
+    readonly id: number,
+  ) {}
+
+  /** Returns when the page has loaded. */
+  goTo(url: string): Promise<void> {
+    return this.engine.navigate(this.page, url);
+  }
+
+  /** Runs a function in the page. It and its arguments cross as text. */
+  inPage<A extends readonly Plain[], T>(
+    run: (...args: A) => T | Promise<T>,
+    ...args: A
+  ): Promise<T> {
+    return this.browser.evaluate(this.page, run, args);
+  }
+
+  address(): Promise<string> {
+    return this.inPage(() => location.href);
+  }
+
+  /** Returns when the tab shows that address, without its fragment, as a whole. */
+  async arrivesAt(url: string): Promise<void> {
+    await until(`the tab to arrive at ${url}`, () =>
+      this.inPage(
+        (wanted) => location.href.split('#')[0] === wanted && document.readyState === 'complete',
+        url,
+      ).catch(() => false),
+    );
+  }
+
+  screenshot(): Promise<Buffer> {
+    return this.engine.screenshot(this.page);
+  }
+
+  /** What stands on the icon above this tab. */
+  badge(): Promise<string> {
+    return this.browser.inExtension((tabId) => extension.action.getBadgeText({ tabId }), this.id);
+  }
+
+  /** Red, green, blue, alpha; 0-255. */
+  badgeColour(): Promise<readonly number[]> {
+    return this.browser.inExtension(
+      async (tabId) => [...(await extension.action.getBadgeBackgroundColor({ tabId }))],
+      this.id,
+    );
+  }
+
+  /** What the icon says to who points at it. */
+  tooltip(): Promise<string> {
+    return this.browser.inExtension((tabId) => extension.action.getTitle({ tabId }), this.id);
+  }
+
+  /** The icon's words once they match. */
+  async iconSays(words: RegExp, patienceMs?: number): Promise<void> {
+    let last = '';
+    try {
+      await until(
+        `the icon to say ${words}`,
+        async () => {
+          last = await this.tooltip();
+          return words.test(last);
+        },
+        patienceMs,
+      );
+    } catch (error) {
+      throw new Error(`${error instanceof Error ? error.message : error}; it says: ${last}`);
+    }
+  }
+
+  /** Brings the tab to the front and clicks on the icon, as a reader does. */
+  async openPopup(): Promise<Popup> {
+    const popup = new Popup(this.browser, this.engine);
+    if (await popup.isOpen()) await popup.close();
+    await this.bringToFront();
+    await this.engine.clickToolbar(this.page);
+    await until('the popup to open', () => popup.isOpen());
+    return popup;
+  }
+
+  async bringToFront(): Promise<void> {
+    await this.browser.inExtension(async (tabId) => {
+      const tab = await extension.tabs.update(tabId, { active: true });
+      if (tab?.windowId !== undefined)
+        await extension.windows.update(tab.windowId, { focused: true });
+    }, this.id);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.inExtension((tabId) => extension.tabs.remove(tabId), this.id);
+  }
+}
