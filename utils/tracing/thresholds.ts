@@ -68,8 +68,8 @@ export const VERBATIM_SENTENCE_SHARE = 0.75;
 
 // Verdicts
 
-/** Likelihood of reuse from which an article is flagged: the badge. Set where hard negatives stay under 3% out of fold. */
-export const FLAGGED_LIKELIHOOD = 0.75;
+/** Likelihood of reuse from which an article is flagged: the badge. Set where, out of fold, 3% of hard negatives are flagged. */
+export const FLAGGED_LIKELIHOOD = 0.7;
 /** The same for a text of the same publisher, which accuses nobody but must not be said of every follow-up. */
 export const UPDATE_LIKELIHOOD = 0.7;
 /** Share of the earlier version's five-word runs that an update keeps; follow-ups repeat a paragraph of background at most. */
