@@ -73,7 +73,7 @@ export class LibraryDatabase extends Dexie {
   readonly counters!: Table<CounterRow, string>;
 
   constructor(name: string, ladder: readonly Rung[] = LADDER) {
-    super(name);
+    super(name, { indexedDB: onlyAtItsVersion(indexedDB) });
     for (const { version, stores, upgrade } of ladder) {
       const rung = this.version(version).stores({ ...stores });
       if (upgrade) rung.upgrade(upgrade);
@@ -81,6 +81,20 @@ export class LibraryDatabase extends Dexie {
     // A newer Headwater in another context must be able to upgrade; this one is opened again when it is needed.
     this.on('versionchange', () => this.close({ disableAutoOpen: false }));
   }
+}
+
+/**
+ * Opens nothing but the version that was asked for. Left alone, Dexie answers a newer database by opening it without a
+ * version and adding to it what the older ladder misses.
+ */
+function onlyAtItsVersion(native: IDBFactory): Pick<IDBFactory, 'open' | 'databases'> {
+  return {
+    open(name, version) {
+      if (version === undefined) throw new Dexie.VersionError('written by a newer version');
+      return native.open(name, version);
+    },
+    databases: () => native.databases(),
+  };
 }
 
 /**
@@ -110,11 +124,6 @@ export async function openDatabase(
     database.close();
     return opened;
   }
-  // Dexie opens what a newer version wrote as if nothing were; its native version is ten times ours.
-  if (database.backendDB().version > Math.max(...ladder.map(({ version }) => version)) * 10) {
-    database.close();
-    return { ok: false, failure: 'newer', cause: 'the library was written by a newer version' };
-  }
   return { ok: true, value: database };
 }
 
@@ -132,12 +141,17 @@ export async function attempt<T>(work: () => PromiseLike<T>): Promise<LibraryRes
     )
       throw error;
     const cause = `${error.name}: ${error.message}`;
-    return { ok: false, failure: isFull(error) ? 'full' : 'unavailable', cause };
+    return { ok: false, failure: failureOf(error), cause };
   }
 }
 
 class TimeoutError extends Error {
   override readonly name = 'TimeoutError';
+}
+
+function failureOf(error: Error): LibraryFailure {
+  if (error.name === 'VersionError') return 'newer';
+  return isFull(error) ? 'full' : 'unavailable';
 }
 
 /** Dexie hands on a full disk as an aborted transaction with the reason inside. */
