@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { extractArticle } from '../../utils/article/extract';
 import { storyElement } from '../../utils/article/story-element';
 import {
@@ -18,6 +18,11 @@ function textOf(parts: PageParts): string {
   const extraction = extract(parts);
   return extraction.ok ? extraction.article.text : `none: ${extraction.reason}`;
 }
+
+// A busy machine is not what is tested.
+beforeEach(() => {
+  vi.spyOn(performance, 'now').mockReturnValue(0);
+});
 
 describe('extraction', () => {
   it('takes one story: its paragraphs in order, without title, captions, buttons and teasers', () => {
@@ -106,8 +111,8 @@ describe('pages that are not read', () => {
     });
   });
   it('too slow: Readability looks at the clock', () => {
-    expect(storyElement(pageOf(), performance.now() - 1)).toBe('too-slow');
-    expect(storyElement(pageOf(), performance.now() + 10_000)).toHaveProperty('nodeType', 1);
+    expect(storyElement(pageOf(), -1)).toBe('too-slow');
+    expect(storyElement(pageOf(), 1)).toHaveProperty('nodeType', 1);
   });
   it('a form that shadows the properties of nodes is no failure of ours', () => {
     const trap =
