@@ -29,9 +29,9 @@ export function statedDate(article: {
     : { at, from };
 }
 
-/** A date is known to the day only: an address carries no time, and midnight UTC is what a bare day parses to. */
+/** A date is known to the day only; as in `utils/tracing/chronology.ts`, which may not be imported here. */
 export function isDayOnly({ at, from }: Stated): boolean {
-  return from === 'address' || at % DAY_MS === 0;
+  return from === 'address' || at % (DAY_MS / 2) === 0;
 }
 
 /**

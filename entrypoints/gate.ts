@@ -11,6 +11,7 @@ import { recognize } from '../utils/article/recognize';
 import {
   answerWhichPage,
   gateRecord,
+  isHeard,
   setGateRecord,
   tellBackground,
 } from '../utils/messages/gate-transport';
@@ -21,7 +22,7 @@ export default defineUnlistedScript(async () => {
   if (window.top !== window) return;
   await shown();
   const earlier = gateRecord();
-  if (earlier) earlier.announce();
+  if (earlier?.isHeard()) earlier.announce();
   else keepGate();
 });
 
@@ -56,7 +57,7 @@ function keepGate(): void {
     if (!look()) announce();
     keepLooking();
   };
-  const record = () => setGateRecord({ page: identity.page, url: identity.url, announce });
+  const record = () => setGateRecord({ page: identity.page, url: identity.url, announce, isHeard });
 
   record();
   answerWhichPage(() => {

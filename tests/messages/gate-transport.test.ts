@@ -98,7 +98,7 @@ describe('which page this is', () => {
   it('is shared with a script that is injected later', async () => {
     const first = await transport();
     expect(first.gateRecord()).toBeNull();
-    const record = { page: PAGE, url: identity.url, announce: vi.fn() };
+    const record = { page: PAGE, url: identity.url, announce: vi.fn(), isHeard: () => true };
     first.setGateRecord(record);
     expect((await transport()).gateRecord()).toBe(record);
   });

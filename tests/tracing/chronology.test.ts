@@ -17,6 +17,23 @@ describe('which of two articles came first', () => {
     });
   });
 
+  test('a day without a time orders nothing within that day', () => {
+    const NOON = 40 * DAY + DAY / 2;
+    const day = article({ id: 1, publishedAt: NOON, seenAt: 41 * DAY });
+    const hour = article({ id: 2, publishedAt: NOON + 3_600_000, seenAt: 42 * DAY });
+    expect(sequenceOf(hour, day)).toEqual({ first: 'other', order: 'seen' });
+    const fromAddress = article({
+      id: 3,
+      publishedAt: NOON - 5,
+      publishedFrom: 'address',
+      seenAt: 43 * DAY,
+    });
+    expect(sequenceOf(fromAddress, hour)).toMatchObject({ order: 'seen' });
+    expect(sequenceOf(article({ id: 4, publishedAt: NOON + DAY }), day)).toMatchObject({
+      order: 'dated',
+    });
+  });
+
   test('a dated article precedes one that states no date', () => {
     const undated = article({ id: 1, seenAt: 9 * DAY });
     const dated = article({ id: 2, publishedAt: 4 * DAY, seenAt: 10 * DAY });

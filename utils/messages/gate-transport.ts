@@ -22,6 +22,8 @@ export interface GateRecord {
   readonly url: string;
   /** Tells the background again which page this is. */
   announce(): void;
+  /** False once the extension was updated or reloaded: nobody hears this gate any more, and another must take its place. */
+  isHeard(): boolean;
 }
 
 const RECORD = Symbol.for('headwater.page');
@@ -59,6 +61,11 @@ export async function tellBackground(
     if (answer !== undefined) return true;
   }
   return false;
+}
+
+/** Whether the extension that put this script into the page is still there. */
+export function isHeard(): boolean {
+  return runtime?.id !== undefined;
 }
 
 /** Answers the background's question which page this is. */

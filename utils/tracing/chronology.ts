@@ -1,4 +1,4 @@
-import type { Judgement, Order, Outline } from './model';
+import type { DateOrigin, Judgement, Order, Outline } from './model';
 import { EQUAL_COVERAGE } from './thresholds';
 
 /** Which of two articles came first: the other one, the reading, or nobody can say. */
@@ -9,13 +9,13 @@ export type Sequence =
 
 /**
  * Orders a reading and another article.
- * Two stated dates decide (`dated`). Where one states a date and the other none, the dated one is the earlier as far as
+ * Two stated dates decide (`dated`), if they are exact enough. Where one states a date and the other none, the dated one is the earlier as far as
  * anybody can show (`half-dated`), unless the other was here before that date. All that is left is who was here first
  * (`seen`).
  */
 export function sequenceOf(reading: Outline, other: Outline): Sequence {
   const [read, known] = [reading.publishedAt, other.publishedAt];
-  if (read !== null && known !== null && read !== known)
+  if (read !== null && known !== null && isTellable(reading, other))
     return { first: known < read ? 'other' : 'reading', order: 'dated' };
   if (read === null && known !== null)
     return reading.seenAt < known
@@ -27,6 +27,23 @@ export function sequenceOf(reading: Outline, other: Outline): Sequence {
       : { first: 'reading', order: 'half-dated' };
   if (other.seenAt === reading.seenAt) return { first: 'unknown' };
   return { first: other.seenAt < reading.seenAt ? 'other' : 'reading', order: 'seen' };
+}
+
+const DAY_MS = 86_400_000;
+
+/** Whether two stated dates differ by as much as they are exact: a day without a time orders nothing within that day. */
+function isTellable(
+  { publishedAt: a, ...one }: Outline,
+  { publishedAt: b, ...other }: Outline,
+): boolean {
+  if (a === null || b === null || a === b) return false;
+  const sameDay = Math.floor(a / DAY_MS) === Math.floor(b / DAY_MS);
+  return !sameDay || !(isDayOnly(a, one.publishedFrom) || isDayOnly(b, other.publishedFrom));
+}
+
+/** Dates without a time are put at noon UTC; in imported files a bare day is midnight. */
+function isDayOnly(at: number, from: DateOrigin | null): boolean {
+  return from === 'address' || at % (DAY_MS / 2) === 0;
 }
 
 /**

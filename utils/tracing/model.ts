@@ -35,7 +35,7 @@ export interface Outline {
   readonly title: string;
   /** BCP 47, as the page says; null where it says nothing. */
   readonly lang: string | null;
-  /** Epoch ms; null where the page states no date. */
+  /** Epoch ms; a day without a time is at noon UTC; null where the page states no date. */
   readonly publishedAt: number | null;
   /** Null exactly when `publishedAt` is. */
   readonly publishedFrom: DateOrigin | null;
