@@ -64,8 +64,16 @@ export function ensureBrowser(name: BrowserName): string {
   return findBrowser(name);
 }
 
-/** Null where the browser is not on this machine. */
-export function locate(name: BrowserName): string | null {
+const located = new Map<BrowserName, string>();
+
+/** Null where the browser is not on this machine. Asking a program for its version takes a moment: what is found is kept. */
+function locate(name: BrowserName): string | null {
+  const found = located.get(name) ?? search(name);
+  if (found !== null) located.set(name, found);
+  return found;
+}
+
+function search(name: BrowserName): string | null {
   const { variable, programs } = KNOWN[name];
   const named = process.env[variable];
   if (named) return runs(named) ? named : null;
