@@ -1,12 +1,14 @@
 import type { CandidateIndex } from '../tracing/candidates';
+import type { Article, ArticleId } from '../tracing/model';
 import { outlineOf } from './articles';
 import type { LibraryDatabase } from './database';
 
 /**
- * The library as the tracer asks it. Each answer is one read transaction; a look-up is one `getAllKeys` for each key, in
+ * The library as the tracer asks it, for one check: an article read once is not read again. Each answer is one read transaction; a look-up is one `getAllKeys` for each key, in
  * parallel: `anyOf` walks a cursor and takes five times as long. Rejects where the database fails.
  */
 export function candidateIndex(db: LibraryDatabase): CandidateIndex {
+  const known = new Map<ArticleId, Article>();
   return {
     postings: (keys, limit) =>
       db.transaction('r', db.articles, () =>
@@ -18,16 +20,21 @@ export function candidateIndex(db: LibraryDatabase): CandidateIndex {
       const rows = await db.articles.bulkGet([...ids]);
       return rows.map((row) => row && outlineOf(row));
     },
-    articles: (ids) =>
-      db.transaction('r', [db.articles, db.texts], async () => {
-        const [rows, texts] = await Promise.all([
-          db.articles.bulkGet([...ids]),
-          db.texts.bulkGet([...ids]),
-        ]);
-        return rows.map((row, i) => {
-          const text = texts[i]?.text;
-          return row && text !== undefined ? { ...outlineOf(row), text } : undefined;
-        });
-      }),
+    articles: async (ids) => {
+      const missing = ids.filter((id) => !known.has(id));
+      if (missing.length > 0)
+        for (const article of await readArticles(db, missing)) known.set(article.id, article);
+      return ids.map((id) => known.get(id));
+    },
   };
+}
+
+async function readArticles(db: LibraryDatabase, ids: readonly ArticleId[]): Promise<Article[]> {
+  const [rows, texts] = await db.transaction('r', [db.articles, db.texts], () =>
+    Promise.all([db.articles.bulkGet([...ids]), db.texts.bulkGet([...ids])]),
+  );
+  return rows.flatMap((row, i) => {
+    const text = texts[i]?.text;
+    return row && text !== undefined ? { ...outlineOf(row), text } : [];
+  });
 }

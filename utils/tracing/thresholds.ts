@@ -52,6 +52,8 @@ export const CANDIDATES_LISTED = 20;
  * within one language has less than 0.3, half of the candidates do.
  */
 export const MIN_SHARED_WORDS = 0.25;
+/** Candidates that are aligned: those that share most words. */
+export const CANDIDATES_ALIGNED = 6;
 
 // Alignment
 

@@ -7,9 +7,14 @@ import type { Article, Judgement, Trace } from './model';
 import { passagesOf, sharesOf } from './passages';
 import { prepareText } from './prepared-text';
 import { salientTerms } from './salient-terms';
-import { CANDIDATES_LISTED, RELATED_LISTED } from './thresholds';
+import {
+  CANDIDATES_ALIGNED,
+  CANDIDATES_LISTED,
+  MIN_SHARED_WORDS,
+  RELATED_LISTED,
+} from './thresholds';
 import { verdictOnPair } from './verdicts';
-import { sharesWords } from './vocabulary';
+import { sharedWords } from './vocabulary';
 
 /**
  * Where a reading is from, by all that an index knows.
@@ -53,7 +58,7 @@ export interface ComparedCandidate extends Candidate {
   readonly measures: Readonly<Record<PairMeasure, number>>;
 }
 
-/** Steps 1 to 3, in the order of retrieval; what the judge is fitted on. `unlike` share too few words to be measured. */
+/** Steps 1 to 3, those that share most words first; what the judge is fitted on. `unlike` share too few words to be measured. */
 export async function compareWithCandidates(
   reading: Article,
   index: CandidateIndex,
@@ -64,17 +69,21 @@ export async function compareWithCandidates(
   const prepared = prepareText(reading.text);
   const text = comparable(prepared);
   const candidates = await findCandidates(reading, salientTerms(prepared), index);
-  const [alike, unlike]: [ComparedCandidate[], Candidate[]] = [[], []];
-  for (const candidate of candidates) {
-    const other = prepareText(candidate.article.text);
-    if (!sharesWords(prepared.vocabulary, other.vocabulary)) {
-      unlike.push(candidate);
-      continue;
-    }
-    const comparison = compare(text, comparable(other));
-    alike.push({ ...candidate, comparison, measures: measurePair(comparison) });
-  }
-  return { alike, unlike };
+  const read = candidates
+    .map((candidate) => {
+      const other = prepareText(candidate.article.text);
+      return { candidate, other, shared: sharedWords(prepared.vocabulary, other.vocabulary) };
+    })
+    .sort((a, b) => b.shared - a.shared);
+  const isAlike = ({ shared }: { readonly shared: number }, rank: number) =>
+    rank < CANDIDATES_ALIGNED && shared >= MIN_SHARED_WORDS;
+  return {
+    alike: read.filter(isAlike).map(({ candidate, other }) => {
+      const comparison = compare(text, comparable(other));
+      return { ...candidate, comparison, measures: measurePair(comparison) };
+    }),
+    unlike: read.filter((one, rank) => !isAlike(one, rank)).map(({ candidate }) => candidate),
+  };
 }
 
 type Judged = Judgement & { readonly first: 'other' | 'reading' | 'unknown' };

@@ -1,5 +1,5 @@
 import { count, shareOf, tally } from './tally';
-import { COMMON_WORD_RARITY, MIN_SHARED_WORDS, RARE_WORD_RARITY } from './thresholds';
+import { COMMON_WORD_RARITY, RARE_WORD_RARITY } from './thresholds';
 import { FIGURE, NAME, type Words } from './words';
 
 /** How often a stem stands in a text, how rare it is, and the kinds of word (bits of `FIGURE`, `NAME`, `QUOTED`) it occurs as. */
@@ -43,7 +43,7 @@ export function wordContainment(text: Vocabulary, other: Vocabulary) {
   };
 }
 
-/** Whether two texts have enough words in common for one to derive from the other. */
-export function sharesWords(a: Vocabulary, b: Vocabulary): boolean {
-  return Math.max(wordContainment(a, b).words, wordContainment(b, a).words) >= MIN_SHARED_WORDS;
+/** Share of rarity that two texts have in common, of whichever has more of its own in the other; 0-1. */
+export function sharedWords(a: Vocabulary, b: Vocabulary): number {
+  return Math.max(wordContainment(a, b).words, wordContainment(b, a).words);
 }
