@@ -20,7 +20,7 @@ export default defineConfig({
           include: ['tests/browsers/**/*.test.ts'],
           // One browser at a time: two at once starve each other on a small machine.
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

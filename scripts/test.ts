@@ -6,11 +6,12 @@
  *   npm test -- --project unit        no browser needed
  *   npm test -- --project browsers    the built extension in both
  */
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from './browsers';
-import { temporaryDirectory } from './clean-up';
+import { onEnd, temporaryDirectory } from './clean-up';
 import { BUILDS, firstFailure, runTool } from './commands';
 
 const { values } = parseArgs({ options: { project: { type: 'string' } } });
@@ -20,18 +21,12 @@ interface Outcome {
   readonly failed: number;
 }
 
-function runTests(): Outcome {
+async function runTests(): Promise<Outcome> {
   const { path, remove } = temporaryDirectory('tests');
   const outcomes = join(path, 'outcomes.json');
   const project = values.project ? ['--project', values.project] : [];
-  const status = runTool(
-    'vitest',
-    'run',
-    ...project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${outcomes}`,
-  );
+  const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${outcomes}`];
+  const status = await runBelow(path, ['run', ...project, ...reports]);
   const counted = existsSync(outcomes) ? JSON.parse(readFileSync(outcomes, 'utf8')) : {};
   remove();
   const [passed, failed] = [
@@ -40,6 +35,22 @@ function runTests(): Outcome {
   ];
   // A file that could not even be loaded has no tests to fail.
   return { passed, failed: status === 0 ? failed : Math.max(1, failed) };
+}
+
+/** Vitest's exit code. Its temporary files are below `path`: tests that are killed can leave nothing elsewhere. */
+async function runBelow(path: string, args: readonly string[]): Promise<number> {
+  const vitest = spawn(join('node_modules', '.bin', 'vitest'), args, {
+    stdio: 'inherit',
+    env: { ...process.env, TMPDIR: path },
+  });
+  const ended = new Promise<number>((resolve) => {
+    vitest.once('exit', (code) => resolve(code ?? 1));
+    vitest.once('error', () => resolve(1));
+  });
+  const kill = onEnd(() => vitest.kill());
+  const status = await ended;
+  kill();
+  return status;
 }
 
 function browsersAreHere(): number {
@@ -59,6 +70,6 @@ const failure = firstFailure({
   ...BUILDS,
 });
 if (failure !== null) console.error(`could not ${failure}`);
-const { passed, failed } = failure === null ? runTests() : { passed: 0, failed: 1 };
+const { passed, failed } = failure === null ? await runTests() : { passed: 0, failed: 1 };
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -9,6 +9,9 @@ import { withBrowser } from './process';
 import { createRpc, type Rpc } from './rpc';
 import { pause, until } from './until';
 
+/** The largest pages of the stories, on a busy machine. */
+const LOADING_MS = 45_000;
+
 const ORIGINS = ['http://*/*', 'https://*/*'];
 
 /** Chromium over the DevTools protocol, through pipes: when this process dies the pipes close, and with them the browser. */
@@ -203,9 +206,8 @@ function drive(sessions: Sessions, id: string): Omit<Engine, 'gone' | 'quit'> {
     async navigate(page, url) {
       const { errorText } = await sessions.send(page, 'Page.navigate', { url });
       if (errorText) throw new Error(`${url}: ${errorText}`);
-      await until(`${url} to load`, () =>
-        sessions.evaluate(page, 'document.readyState === "complete"'),
-      );
+      const loaded = () => sessions.evaluate(page, 'document.readyState === "complete"');
+      await until(`${url} to load`, loaded, LOADING_MS);
     },
     screenshot: (page) => sessions.screenshot(page),
     async clickToolbar(page) {

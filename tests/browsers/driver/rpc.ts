@@ -1,6 +1,6 @@
 /** Numbered questions and their answers over any channel that carries strings; both browsers' protocols are that. */
 export interface Rpc {
-  /** Rejects when the other side answers with an error, when nothing comes within 30 s, or when the channel closes. */
+  /** Rejects when the other side answers with an error, when nothing comes within 45 s, or when the channel closes. */
   send(method: string, params?: object, sessionId?: string): Promise<Answer>;
   /** Hand in one message that came over the channel. */
   receive(message: string): void;
@@ -11,7 +11,7 @@ export interface Rpc {
 /** What a browser answers; read field by field, and only by the driver that asked. */
 export type Answer = Readonly<Record<string, unknown>>;
 
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 45_000;
 
 interface Pending {
   readonly method: string;
