@@ -11,6 +11,8 @@ export const DEFAULT_SETTINGS: Settings = { version: 1, sitesOff: [] };
 
 const KEY = 'settings';
 const MAX_SITES = 10_000;
+/** As in an address; one name that is none would keep the gate from being registered at all. */
+const HOST = /^(?:[a-z\d_-]+\.)*[a-z\d_-]+$|^\[[\da-f:.]+\]$/;
 
 /** The settings as stored; what is missing or broken in them falls back to its default, the rest stays. */
 export async function readSettings(): Promise<Settings> {
@@ -37,7 +39,7 @@ function settingsFrom(stored: unknown): Settings {
     ...(Array.isArray(sitesOff)
       ? {
           sitesOff: sitesOff
-            .filter((site) => typeof site === 'string' && site !== '')
+            .filter((site) => typeof site === 'string' && HOST.test(site))
             .slice(0, MAX_SITES),
         }
       : {}),

@@ -73,7 +73,7 @@ export class LibraryDatabase extends Dexie {
   readonly counters!: Table<CounterRow, string>;
 
   constructor(name: string, ladder: readonly Rung[] = LADDER) {
-    super(name, { indexedDB: onlyAtItsVersion(indexedDB) });
+    super(name, { indexedDB: onlyAtItsVersion(globalThis.indexedDB) });
     for (const { version, stores, upgrade } of ladder) {
       const rung = this.version(version).stores({ ...stores });
       if (upgrade) rung.upgrade(upgrade);
@@ -87,13 +87,14 @@ export class LibraryDatabase extends Dexie {
  * Opens nothing but the version that was asked for. Left alone, Dexie answers a newer database by opening it without a
  * version and adding to it what the older ladder misses.
  */
-function onlyAtItsVersion(native: IDBFactory): Pick<IDBFactory, 'open' | 'databases'> {
+function onlyAtItsVersion(native: IDBFactory | undefined): Pick<IDBFactory, 'open' | 'databases'> {
   return {
     open(name, version) {
+      if (native === undefined) throw new Dexie.MissingAPIError('IndexedDB is switched off');
       if (version === undefined) throw new Dexie.VersionError('written by a newer version');
       return native.open(name, version);
     },
-    databases: () => native.databases(),
+    databases: async () => native?.databases() ?? [],
   };
 }
 

@@ -8,9 +8,11 @@ export function libraryOpener(name: string): () => Promise<LibraryResult<Library
   let opening: Promise<LibraryResult<LibraryDatabase>> | null = null;
   return async () => {
     opening ??= openDatabase(name);
-    const opened = await opening;
+    const asked = opening;
+    const opened = await asked;
     if (opened.ok && opened.value.isOpen()) return opened;
-    opening = openDatabase(name);
+    // Somebody else who waited may have begun to open it again.
+    if (opening === asked) opening = openDatabase(name);
     return opening;
   };
 }

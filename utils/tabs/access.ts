@@ -24,9 +24,15 @@ export async function checkOpenTabs(): Promise<void> {
 async function forgetUngranted(): Promise<void> {
   for (const [tabId] of await allTabs()) {
     const identity = await askWhichPage(tabId);
-    const origins = identity ? [`${new URL(identity.url).origin}/*`] : null;
+    const origins = identity ? [hostPattern(identity.url)] : null;
     if (origins && (await browser.permissions.contains({ origins }))) continue;
     await forgetTab(tabId);
     await paintBadge(tabId, null);
   }
+}
+
+/** Firefox takes no port in a match pattern, and none stands for every port. */
+function hostPattern(url: string): string {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
 }

@@ -20,9 +20,11 @@ export async function registerGate(): Promise<void> {
     allFrames: false,
     persistAcrossSessions: true,
   };
-  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [GATE] });
-  if (known) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
+  try {
+    await browser.scripting.updateContentScripts([script]);
+  } catch {
+    await browser.scripting.registerContentScripts([script]);
+  }
 }
 
 /** A domain and all below it; an IP address or "localhost" has nothing below. */
