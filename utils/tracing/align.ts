@@ -1,4 +1,5 @@
-import type { PreparedText, Sentence } from './prepared-text';
+import type { ComparableText } from './compare';
+import type { Sentence } from './prepared-text';
 import { COMMON_WORD_RARITY } from './thresholds';
 
 /** What a sentence of one text follows in another: the best sentence, or two neighbouring ones. */
@@ -12,65 +13,105 @@ export interface AlignedSentence {
   readonly coverage: number;
 }
 
-/** The postings of a text's own sentences: stem key → sentences it stands in, ascending. */
-type SentencesByTerm = ReadonlyMap<number, readonly number[]>;
+/** The postings of a text's own sentences: those with stem `s` are `sentences[starts[s]]` to before `starts[s + 1]`, ascending. */
+export interface SentencesByStem {
+  readonly starts: Uint32Array;
+  readonly sentences: Uint16Array;
+}
 
-function sentencesByTerm(sentences: readonly Sentence[]): SentencesByTerm {
-  const byTerm = new Map<number, number[]>();
-  for (const [i, { terms }] of sentences.entries())
-    for (const [key, rarity] of terms) {
-      if (rarity <= COMMON_WORD_RARITY) continue;
-      const known = byTerm.get(key);
-      if (known) known.push(i);
-      else byTerm.set(key, [i]);
+/** Postings of the sentences of a text with `stems` different stems. */
+export function sentencesByStem(all: readonly Sentence[], stems: number): SentencesByStem {
+  const starts = new Uint32Array(stems + 1);
+  for (const { stems } of all)
+    for (let i = 0; i < stems.length; i++) {
+      const next = (stems[i] ?? 0) + 1;
+      starts[next] = (starts[next] ?? 0) + 1;
     }
-  return byTerm;
+  for (let stem = 0; stem < stems; stem++)
+    starts[stem + 1] = (starts[stem + 1] ?? 0) + (starts[stem] ?? 0);
+  const sentences = new Uint16Array(starts[stems] ?? 0);
+  const ends = starts.slice();
+  for (const [j, { stems }] of all.entries())
+    for (let i = 0; i < stems.length; i++) {
+      const stem = stems[i] ?? 0;
+      const at = ends[stem] ?? 0;
+      sentences[at] = j;
+      ends[stem] = at + 1;
+    }
+  return { starts, sentences };
 }
 
 /**
  * For each sentence of `a` the sentence of `b`, or pair of neighbours, that covers most of its rarity. Rewriters merge and
- * split sentences, hence the pairs; they rarely reach further.
+ * split sentences, hence the pairs; they rarely reach further. `inB` is the index in `b` of each stem of `a`.
  */
-export function alignSentences(a: PreparedText, b: PreparedText): AlignedSentence[] {
-  const byTerm = sentencesByTerm(b.sentences);
-  const shared = new Float32Array(b.sentences.length + 1);
+export function alignSentences(
+  a: ComparableText,
+  b: ComparableText,
+  inB: Int32Array,
+): AlignedSentence[] {
+  const alone = new Float32Array(b.sentences.length);
+  const paired = new Float32Array(b.sentences.length);
   return a.sentences.map((sentence, from) => {
-    shared.fill(0);
-    for (const [key, rarity] of sentence.terms)
-      for (const j of byTerm.get(key) ?? []) shared[j] = (shared[j] ?? 0) + rarity;
-    return { from, ...bestRun(sentence, b.sentences, shared) };
+    alone.fill(0);
+    paired.fill(0);
+    for (let i = 0; i < sentence.stems.length; i++) {
+      const stem = sentence.stems[i] ?? 0;
+      const rarity = a.rarity[stem] ?? 0;
+      const other = inB[stem] ?? -1;
+      if (other >= 0 && rarity > COMMON_WORD_RARITY)
+        addStem(b.sentencesByStem, other, rarity, alone, paired);
+    }
+    return { from, ...bestRun(alone, paired, sentence.rarity || 1) };
   });
 }
 
-/** The best sentence or neighbouring pair, found from what single sentences share: a pair never shares more than their sum. */
-function bestRun(
-  sentence: Sentence,
-  others: readonly Sentence[],
-  shared: Float32Array,
-): { first: number; last: number; coverage: number } {
-  let best = { first: -1, last: -1, coverage: 0 };
-  const whole = sentence.rarity || 1;
-  for (let j = 0; j < others.length; j++) {
-    const alone = (shared[j] ?? 0) / whole;
-    if (alone > best.coverage) best = { first: j, last: j, coverage: alone };
+/** Adds a stem's rarity to each sentence that has it (`alone`) and to each pair of neighbours, by its first (`paired`), once. */
+function addStem(
+  { starts, sentences }: SentencesByStem,
+  stem: number,
+  rarity: number,
+  alone: Float32Array,
+  paired: Float32Array,
+): void {
+  let before = -1;
+  for (let i = starts[stem] ?? 0; i < (starts[stem + 1] ?? 0); i++) {
+    const j = sentences[i] ?? 0;
+    alone[j] = (alone[j] ?? 0) + rarity;
+    paired[j] = (paired[j] ?? 0) + rarity;
+    if (j > 0 && before !== j - 1) paired[j - 1] = (paired[j - 1] ?? 0) + rarity;
+    before = j;
   }
-  for (let j = 0; j + 1 < others.length; j++) {
-    const [here, next] = [shared[j] ?? 0, shared[j + 1] ?? 0];
-    if (here === 0 || next === 0 || (here + next) / whole <= best.coverage) continue;
-    const coverage = (here + addedBy(others[j + 1], others[j], sentence)) / whole;
-    if (coverage > best.coverage) best = { first: j, last: j + 1, coverage };
-  }
-  return best;
 }
 
-/** Rarity of the sentence's words that stand in `next` and not in `here` already. */
-function addedBy(
-  next: Sentence | undefined,
-  here: Sentence | undefined,
-  sentence: Sentence,
-): number {
-  let sum = 0;
-  for (const [key, rarity] of sentence.terms)
-    if (rarity > COMMON_WORD_RARITY && next?.terms.has(key) && !here?.terms.has(key)) sum += rarity;
-  return sum;
+/** The best single sentence; a pair only where it covers more. `whole` is the rarity of the sentence that is covered. */
+function bestRun(
+  alone: Float32Array,
+  paired: Float32Array,
+  whole: number,
+): { first: number; last: number; coverage: number } {
+  let [first, last, most] = [-1, -1, 0];
+  for (let j = 0; j < alone.length; j++) {
+    const sum = alone[j] ?? 0;
+    if (sum > most) [first, last, most] = [j, j, sum];
+  }
+  for (let j = 0; j + 1 < paired.length; j++) {
+    const sum = paired[j] ?? 0;
+    if (sum > most) [first, last, most] = [j, j + 1, sum];
+  }
+  return { first, last, coverage: most / whole };
+}
+
+/** True where a stem of a text stands in one of its sentences `first` to `last`. */
+export function standsIn(
+  { starts, sentences }: SentencesByStem,
+  stem: number,
+  first: number,
+  last: number,
+): boolean {
+  for (let i = starts[stem] ?? 0; i < (starts[stem + 1] ?? 0); i++) {
+    const j = sentences[i] ?? 0;
+    if (j >= first) return j <= last;
+  }
+  return false;
 }

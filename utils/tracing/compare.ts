@@ -1,20 +1,30 @@
-import { type AlignedSentence, alignSentences } from './align';
-import type { PreparedText } from './prepared-text';
-import { runKeys, runLengths } from './runs';
+import {
+  type AlignedSentence,
+  alignSentences,
+  type SentencesByStem,
+  sentencesByStem,
+} from './align';
+import { type PreparedText, type Sentence, sentencesOf } from './prepared-text';
+import { differentRuns, runKeys, runLengths } from './runs';
+import type { SharedStems } from './vocabulary';
 
 /** A text with all that comparing it with another needs, made once for each text. */
 export interface ComparableText extends PreparedText {
+  readonly sentences: readonly Sentence[];
+  readonly sentencesByStem: SentencesByStem;
   /** Runs of three words by the index of their first. */
   readonly runs3: Uint32Array;
-  readonly runSet2: ReadonlySet<number>;
-  readonly runSet3: ReadonlySet<number>;
-  readonly runSet5: ReadonlySet<number>;
+  /** The different runs of two, three and five words, ascending. */
+  readonly runSet2: Uint32Array;
+  readonly runSet3: Uint32Array;
+  readonly runSet5: Uint32Array;
 }
 
 /** The alignment of a reading with a candidate, both ways. */
 export interface Comparison {
   readonly reading: ComparableText;
   readonly candidate: ComparableText;
+  readonly shared: SharedStems;
   readonly forth: readonly AlignedSentence[];
   readonly back: readonly AlignedSentence[];
   /** For each word of the reading, the length of the longest shared run through it. */
@@ -22,22 +32,30 @@ export interface Comparison {
 }
 
 export function comparable(prepared: PreparedText): ComparableText {
+  const sentences = sentencesOf(prepared);
   const runs3 = runKeys(prepared, 3);
   return {
     ...prepared,
+    sentences,
+    sentencesByStem: sentencesByStem(sentences, prepared.vocabulary.size),
     runs3,
-    runSet2: new Set(runKeys(prepared, 2)),
-    runSet3: new Set(runs3),
-    runSet5: new Set(runKeys(prepared, 5)),
+    runSet2: differentRuns(runKeys(prepared, 2)),
+    runSet3: differentRuns(runs3),
+    runSet5: differentRuns(runKeys(prepared, 5)),
   };
 }
 
-export function compare(reading: ComparableText, candidate: ComparableText): Comparison {
+export function compare(
+  reading: ComparableText,
+  candidate: ComparableText,
+  shared: SharedStems,
+): Comparison {
   return {
     reading,
     candidate,
-    forth: alignSentences(reading, candidate),
-    back: alignSentences(candidate, reading),
+    shared,
+    forth: alignSentences(reading, candidate, shared.forth),
+    back: alignSentences(candidate, reading, shared.back),
     runLengths: runLengths(reading.runs3, candidate.runSet3, 3),
   };
 }

@@ -1,10 +1,9 @@
-import type { AlignedSentence } from './align';
-import type { Comparison } from './compare';
-import type { PreparedText } from './prepared-text';
-import { runContainment } from './runs';
+import { type AlignedSentence, standsIn } from './align';
+import type { ComparableText, Comparison } from './compare';
+import { wordContainment } from './containment';
+import { sharedRuns } from './runs';
 import { count, ratio, shareOf, tally } from './tally';
 import { ALIGNED_COVERAGE, CLOSE_COVERAGE } from './thresholds';
-import { wordContainment } from './vocabulary';
 import { FIGURE, NAME, QUOTED } from './words';
 
 /**
@@ -73,7 +72,7 @@ function coverageMeasures({ reading, candidate, forth, back }: Comparison) {
 }
 
 /** Mean coverage of a text's telling sentences, and the shares of them that are aligned and aligned closely. */
-function coverage(text: PreparedText, alignment: readonly AlignedSentence[]) {
+function coverage(text: ComparableText, alignment: readonly AlignedSentence[]) {
   let [whole, covered, aligned, close] = [0, 0, 0, 0];
   for (const { from, coverage } of alignment) {
     const sentence = text.sentences[from];
@@ -91,7 +90,7 @@ function coverage(text: PreparedText, alignment: readonly AlignedSentence[]) {
 }
 
 /** Mean coverage of the best three telling sentences in a row. */
-function bestPassage(reading: PreparedText, forth: readonly AlignedSentence[]): number {
+function bestPassage(reading: ComparableText, forth: readonly AlignedSentence[]): number {
   const telling = forth.filter(({ from }) => reading.sentences[from]?.telling);
   let best = 0;
   for (let i = 0; i < telling.length; i++) {
@@ -104,7 +103,7 @@ function bestPassage(reading: PreparedText, forth: readonly AlignedSentence[]): 
   return best;
 }
 
-function isAligned(text: PreparedText, { from, coverage }: AlignedSentence): boolean {
+function isAligned(text: ComparableText, { from, coverage }: AlignedSentence): boolean {
   return coverage >= ALIGNED_COVERAGE && text.sentences[from]?.telling === true;
 }
 
@@ -141,10 +140,10 @@ function longestRising(values: readonly number[]): number {
   return tails.length;
 }
 
-function wordMeasures({ reading, candidate }: Comparison) {
+function wordMeasures({ reading, candidate, shared }: Comparison) {
   const [of, to] = [
-    wordContainment(reading.vocabulary, candidate.vocabulary),
-    wordContainment(candidate.vocabulary, reading.vocabulary),
+    wordContainment(reading, shared.forth),
+    wordContainment(candidate, shared.back),
   ];
   return {
     wordsOfReading: of.words,
@@ -164,12 +163,14 @@ function runMeasures({ reading, candidate, runLengths }: Comparison) {
     for (const run of runLengths) if (run >= length) words++;
     return ratio(words, reading.words.count);
   };
+  const triples = sharedRuns(reading.runSet3, candidate.runSet3);
+  const fives = sharedRuns(reading.runSet5, candidate.runSet5);
   return {
-    pairsOfReading: runContainment(reading.runSet2, candidate.runSet2),
-    triplesOfReading: runContainment(reading.runSet3, candidate.runSet3),
-    triplesOfSource: runContainment(candidate.runSet3, reading.runSet3),
-    fivesOfReading: runContainment(reading.runSet5, candidate.runSet5),
-    fivesOfSource: runContainment(candidate.runSet5, reading.runSet5),
+    pairsOfReading: ratio(sharedRuns(reading.runSet2, candidate.runSet2), reading.runSet2.length),
+    triplesOfReading: ratio(triples, reading.runSet3.length),
+    triplesOfSource: ratio(triples, candidate.runSet3.length),
+    fivesOfReading: ratio(fives, reading.runSet5.length),
+    fivesOfSource: ratio(fives, candidate.runSet5.length),
     run4Share: share(4),
     run8Share: share(8),
     run12Share: share(12),
@@ -180,8 +181,9 @@ function runMeasures({ reading, candidate, runLengths }: Comparison) {
  * In aligned sentences, the share of one side's figures and names that the other side's sentence does not have. A template
  * filled in again agrees in its words and conflicts in these.
  */
-function conflictMeasures({ reading, candidate, forth, back }: Comparison) {
-  const [here, there] = [conflicts(reading, candidate, forth), conflicts(candidate, reading, back)];
+function conflictMeasures({ reading, candidate, shared, forth, back }: Comparison) {
+  const here = conflicts(reading, candidate, forth, shared.forth);
+  const there = conflicts(candidate, reading, back, shared.back);
   return {
     figureConflict: here.figures,
     nameConflict: here.names,
@@ -190,17 +192,23 @@ function conflictMeasures({ reading, candidate, forth, back }: Comparison) {
   };
 }
 
-function conflicts(text: PreparedText, other: PreparedText, alignment: readonly AlignedSentence[]) {
+function conflicts(
+  text: ComparableText,
+  other: ComparableText,
+  alignment: readonly AlignedSentence[],
+  inOther: Int32Array,
+) {
   const [figures, names] = [tally(), tally()];
   for (const aligned of alignment) {
     if (!isAligned(text, aligned)) continue;
     const sentence = text.sentences[aligned.from];
-    const followed = other.sentences.slice(aligned.first, aligned.last + 1);
     for (let i = sentence?.firstWord ?? 0; i < (sentence?.endWord ?? 0); i++) {
       const flags = text.words.flags[i] ?? 0;
       const sum = flags & FIGURE ? figures : flags & NAME ? names : null;
-      const key = text.words.keys[i] ?? 0;
-      if (sum !== null) count(sum, 1, !followed.some((s) => s.terms.has(key)));
+      if (sum === null) continue;
+      const stem = inOther[text.vocabulary.stemOfWord[i] ?? 0] ?? -1;
+      const kept = stem >= 0 && standsIn(other.sentencesByStem, stem, aligned.first, aligned.last);
+      count(sum, 1, !kept);
     }
   }
   return { figures: shareOf(figures), names: shareOf(names) };

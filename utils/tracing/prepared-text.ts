@@ -2,7 +2,7 @@ import type { Span } from './model';
 import { rarities } from './rarity';
 import { sentenceSpans } from './sentences';
 import { MIN_SENTENCE_RARITY } from './thresholds';
-import { type VocabularyEntry, vocabularyOf } from './vocabulary';
+import { type Vocabulary, vocabularyOf } from './vocabulary';
 import { type Words, wordsOf } from './words';
 
 /** A sentence as alignment wants it. */
@@ -11,9 +11,9 @@ export interface Sentence {
   /** Words [firstWord, endWord) of the text. */
   readonly firstWord: number;
   readonly endWord: number;
-  /** Rarity of each different stem of the sentence. */
-  readonly terms: ReadonlyMap<number, number>;
-  /** Sum of `terms`. */
+  /** The different stems of the sentence, in order of first appearance. */
+  readonly stems: Uint16Array;
+  /** Sum of their rarities. */
   readonly rarity: number;
   /** False for sentences too empty to align ("He agreed."). */
   readonly telling: boolean;
@@ -23,51 +23,39 @@ export interface Sentence {
 export interface PreparedText {
   readonly text: string;
   readonly words: Words;
-  /** Of each word. */
+  readonly vocabulary: Vocabulary;
+  /** Of each stem of the vocabulary. */
   readonly rarity: Float32Array;
-  readonly sentences: readonly Sentence[];
-  /** Stem key → how often, how rare, and the kinds of word (bits of `FIGURE`, `NAME`, `QUOTED`) it occurs as. */
-  readonly vocabulary: ReadonlyMap<number, VocabularyEntry>;
 }
 
-/** Reads a text into words and vocabulary, and into sentences once they are asked for: most candidates part before that. */
 export function prepareText(text: string): PreparedText {
   const words = wordsOf(text);
-  const rarity = rarities(text, words);
-  let sentences: readonly Sentence[] | null = null;
-  return {
-    text,
-    words,
-    rarity,
-    vocabulary: vocabularyOf(words, rarity),
-    get sentences() {
-      sentences ??= sentencesOf(text, words, rarity);
-      return sentences;
-    },
-  };
+  const vocabulary = vocabularyOf(words);
+  return { text, words, vocabulary, rarity: rarities(text, words, vocabulary) };
 }
 
-function sentencesOf(text: string, words: Words, rarity: Float32Array): Sentence[] {
+/** Cuts a text into sentences; most candidates part from the reading before that is worth its while. */
+export function sentencesOf({ text, words, vocabulary, rarity }: PreparedText): Sentence[] {
   const sentences: Sentence[] = [];
-  let word = 0;
+  const stems = new Uint16Array(words.count);
+  const lastSentence = new Uint16Array(vocabulary.size);
+  let [word, end] = [0, 0];
   for (const span of sentenceSpans(text)) {
-    const firstWord = word;
-    const terms = new Map<number, number>();
+    const [firstWord, firstStem] = [word, end];
     let sum = 0;
-    while (word < words.count && (words.starts[word] ?? 0) < span.end) {
-      const key = words.keys[word] ?? 0;
-      if (!terms.has(key)) {
-        terms.set(key, rarity[word] ?? 0);
-        sum += rarity[word] ?? 0;
-      }
-      word++;
+    for (; word < words.count && (words.starts[word] ?? 0) < span.end; word++) {
+      const stem = vocabulary.stemOfWord[word] ?? 0;
+      if (lastSentence[stem] === sentences.length + 1) continue;
+      lastSentence[stem] = sentences.length + 1;
+      stems[end++] = stem;
+      sum += rarity[stem] ?? 0;
     }
     if (word > firstWord)
       sentences.push({
         span,
         firstWord,
         endWord: word,
-        terms,
+        stems: stems.subarray(firstStem, end),
         rarity: sum,
         telling: sum >= MIN_SENTENCE_RARITY,
       });

@@ -1,5 +1,6 @@
 import english from './data/english-words.json';
 import { COMMON_WORD_RARITY } from './thresholds';
+import type { Vocabulary } from './vocabulary';
 import { FIGURE, hash, NAME, type Words } from './words';
 
 /**
@@ -20,20 +21,21 @@ function load(): Map<number, number> {
 }
 
 /**
- * Rarity of each word of a text, in the order of `words`.
+ * Rarity of each stem of a text's vocabulary.
  * The table is English; in another language it would take every function word for a rarity, so there the shape of a word
  * decides: figures, capitals and length.
  */
-export function rarities(text: string, words: Words): Float32Array {
-  const rarity = new Float32Array(words.count);
+export function rarities(text: string, words: Words, vocabulary: Vocabulary): Float32Array {
+  const rarity = new Float32Array(vocabulary.size);
   let common = 0;
-  for (let i = 0; i < words.count; i++) {
-    const counted = RARITY_BY_KEY.get(words.keys[i] ?? 0) ?? UNCOUNTED_RARITY;
-    rarity[i] = counted;
-    if (counted <= COMMON_WORD_RARITY) common++;
+  for (let stem = 0; stem < vocabulary.size; stem++) {
+    const counted = RARITY_BY_KEY.get(vocabulary.keys[stem] ?? 0) ?? UNCOUNTED_RARITY;
+    rarity[stem] = counted;
+    if (counted <= COMMON_WORD_RARITY) common += vocabulary.counts[stem] ?? 0;
   }
   if (common >= ENGLISH_SHARE * words.count) return rarity;
-  for (let i = 0; i < words.count; i++) rarity[i] = rarityByShape(text, words, i);
+  for (let stem = 0; stem < vocabulary.size; stem++)
+    rarity[stem] = rarityByShape(text, words, vocabulary, stem);
   return rarity;
 }
 
@@ -44,10 +46,11 @@ const RARITY_BY_SIGNS = [1, 1, 4.5, 6];
 /** Code points from here on are Chinese, Japanese and Korean signs. */
 const FIRST_SIGN = 0x2e80;
 
-function rarityByShape(text: string, words: Words, i: number): number {
-  const flags = words.flags[i] ?? 0;
-  const start = words.starts[i] ?? 0;
-  const length = (words.ends[i] ?? 0) - start;
+function rarityByShape(text: string, words: Words, vocabulary: Vocabulary, stem: number): number {
+  const flags = vocabulary.flags[stem] ?? 0;
+  const word = vocabulary.firstWords[stem] ?? 0;
+  const start = words.starts[word] ?? 0;
+  const length = (words.ends[word] ?? 0) - start;
   if (flags & FIGURE) return length > 1 ? 6 : 3;
   if (text.charCodeAt(start) >= FIRST_SIGN) return RARITY_BY_SIGNS[Math.min(length, 3)] ?? 1;
   if (flags & NAME) return length > 2 ? 7 : 3;

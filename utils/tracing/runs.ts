@@ -12,31 +12,52 @@ export function runKeys({ words }: PreparedText, length: number): Uint32Array {
   return keys;
 }
 
-/** Share of the different runs of `a` that stand in `b` too; 0-1, 0 for a text without any. */
-export function runContainment(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  if (a.size === 0) return 0;
-  let shared = 0;
-  for (const key of a) if (b.has(key)) shared++;
-  return shared / a.size;
+/** The different runs of a text, ascending: engines sort numbers natively, and building a set of them takes three times as long. */
+export function differentRuns(keys: Uint32Array): Uint32Array {
+  const sorted = keys.slice().sort();
+  let size = 0;
+  for (let i = 0; i < sorted.length; i++) {
+    const key = sorted[i] ?? 0;
+    if (i === 0 || key !== sorted[size - 1]) sorted[size++] = key;
+  }
+  return sorted.subarray(0, size);
+}
+
+/** How many keys two lists of different runs share. */
+export function sharedRuns(a: Uint32Array, b: Uint32Array): number {
+  let [i, j, shared] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const [x, y] = [a[i] ?? 0, b[j] ?? 0];
+    if (x === y) shared++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return shared;
 }
 
 /**
  * For each word of a text, how many words long the longest run through it is that stands in the other text too.
- * `starts` are the text's runs of `length` words, `others` those of the other text. Runs that follow one another without
- * a gap count as one: they nearly always do in the other text as well.
+ * `starts` are the text's runs of `length` words, `others` the different ones of the other text. Runs that follow one
+ * another without a gap count as one: they nearly always do in the other text as well.
  */
-export function runLengths(
-  starts: Uint32Array,
-  others: ReadonlySet<number>,
-  length: number,
-): Uint16Array {
+export function runLengths(starts: Uint32Array, others: Uint32Array, length: number): Uint16Array {
   const lengths = new Uint16Array(starts.length === 0 ? 0 : starts.length + length - 1);
   for (let i = 0; i < starts.length; i++) {
-    if (!others.has(starts[i] ?? 0)) continue;
+    if (!isAmong(starts[i] ?? 0, others)) continue;
     let end = i;
-    while (end + 1 < starts.length && others.has(starts[end + 1] ?? 0)) end++;
+    while (end + 1 < starts.length && isAmong(starts[end + 1] ?? 0, others)) end++;
     lengths.fill(end - i + length, i, end + length);
     i = end;
   }
   return lengths;
+}
+
+function isAmong(key: number, sorted: Uint32Array): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < key) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === key;
 }

@@ -40,22 +40,23 @@ export function tracedText(article: { readonly text: string }): string {
 }
 
 function rarestOf(
-  { words, rarity }: PreparedText,
+  { vocabulary, rarity }: PreparedText,
   from: number,
   to: number,
   most: number,
 ): SalientTerm[] {
-  const frequency = new Map<number, number>();
-  const rarityOf = new Map<number, number>();
+  const frequency = new Uint16Array(vocabulary.size);
+  const stems: number[] = [];
   for (let i = from; i < to; i++) {
-    const key = words.keys[i] ?? 0;
-    frequency.set(key, (frequency.get(key) ?? 0) + 1);
-    rarityOf.set(key, rarity[i] ?? 0);
+    const stem = vocabulary.stemOfWord[i] ?? 0;
+    if (frequency[stem] === 0) stems.push(stem);
+    frequency[stem] = (frequency[stem] ?? 0) + 1;
   }
-  return [...frequency]
-    .map(([key, n]) => {
-      const rare = rarityOf.get(key) ?? 0;
-      return { key: key as TermKey, rarity: rare, salience: rare * (1 + Math.log(n)) };
+  return stems
+    .map((stem) => {
+      const [key, rare] = [vocabulary.keys[stem] ?? 0, rarity[stem] ?? 0];
+      const salience = rare * (1 + Math.log(frequency[stem] ?? 1));
+      return { key: key as TermKey, rarity: rare, salience };
     })
     .sort((a, b) => b.salience - a.salience || a.key - b.key)
     .slice(0, most);

@@ -1,6 +1,7 @@
 import { type Candidate, type CandidateIndex, findCandidates } from './candidates';
 import { chooseSource, samePublisher, sequenceOf } from './chronology';
 import { type Comparison, comparable, compare } from './compare';
+import { sharedWords } from './containment';
 import { likelihoodOfReuse } from './judge';
 import { measurePair, type PairMeasure } from './measures';
 import type { Article, Judgement, Trace } from './model';
@@ -14,7 +15,7 @@ import {
   RELATED_LISTED,
 } from './thresholds';
 import { verdictOnPair } from './verdicts';
-import { sharedWords } from './vocabulary';
+import { sharedStems } from './vocabulary';
 
 /**
  * Where a reading is from, by all that an index knows.
@@ -72,14 +73,15 @@ export async function compareWithCandidates(
   const read = candidates
     .map((candidate) => {
       const other = prepareText(candidate.article.text);
-      return { candidate, other, shared: sharedWords(prepared.vocabulary, other.vocabulary) };
+      const shared = sharedStems(prepared.vocabulary, other.vocabulary);
+      return { candidate, other, shared, share: sharedWords(prepared, other, shared) };
     })
-    .sort((a, b) => b.shared - a.shared);
-  const isAlike = ({ shared }: { readonly shared: number }, rank: number) =>
-    rank < CANDIDATES_ALIGNED && shared >= MIN_SHARED_WORDS;
+    .sort((a, b) => b.share - a.share);
+  const isAlike = ({ share }: { readonly share: number }, rank: number) =>
+    rank < CANDIDATES_ALIGNED && share >= MIN_SHARED_WORDS;
   return {
-    alike: read.filter(isAlike).map(({ candidate, other }) => {
-      const comparison = compare(text, comparable(other));
+    alike: read.filter(isAlike).map(({ candidate, other, shared }) => {
+      const comparison = compare(text, comparable(other), shared);
       return { ...candidate, comparison, measures: measurePair(comparison) };
     }),
     unlike: read.filter((one, rank) => !isAlike(one, rank)).map(({ candidate }) => candidate),

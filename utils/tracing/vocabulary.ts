@@ -1,49 +1,65 @@
-import { count, shareOf, tally } from './tally';
-import { COMMON_WORD_RARITY, RARE_WORD_RARITY } from './thresholds';
-import { FIGURE, NAME, type Words } from './words';
+import type { Words } from './words';
 
-/** How often a stem stands in a text, how rare it is, and the kinds of word (bits of `FIGURE`, `NAME`, `QUOTED`) it occurs as. */
-export interface VocabularyEntry {
-  count: number;
-  flags: number;
-  readonly rarity: number;
+/** The different stems of a text, in order of first appearance: parallel arrays, one entry a stem. */
+export interface Vocabulary {
+  readonly size: number;
+  readonly keys: Uint32Array;
+  /** How often a stem stands in the text. */
+  readonly counts: Uint16Array;
+  /** The kinds of word (bits of `FIGURE`, `NAME`, `QUOTED`) it occurs as. */
+  readonly flags: Uint8Array;
+  /** Index of the first word that has it. */
+  readonly firstWords: Uint16Array;
+  /** Of each word of the text, the index of its stem. */
+  readonly stemOfWord: Uint16Array;
+  /** Stem key → its index. */
+  readonly indexOf: ReadonlyMap<number, number>;
 }
 
-export type Vocabulary = ReadonlyMap<number, VocabularyEntry>;
-
-/** The different stems of a text, by key. */
-export function vocabularyOf(words: Words, rarity: Float32Array): Map<number, VocabularyEntry> {
-  const vocabulary = new Map<number, VocabularyEntry>();
+export function vocabularyOf(words: Words): Vocabulary {
+  const indexOf = new Map<number, number>();
+  const stemOfWord = new Uint16Array(words.count);
+  const [counts, firstWords] = [new Uint16Array(words.count), new Uint16Array(words.count)];
+  const [keys, flags] = [new Uint32Array(words.count), new Uint8Array(words.count)];
   for (let i = 0; i < words.count; i++) {
     const key = words.keys[i] ?? 0;
-    const known = vocabulary.get(key);
-    if (known) {
-      known.count++;
-      known.flags |= words.flags[i] ?? 0;
-    } else vocabulary.set(key, { count: 1, flags: words.flags[i] ?? 0, rarity: rarity[i] ?? 0 });
+    let stem = indexOf.get(key);
+    if (stem === undefined) {
+      stem = indexOf.size;
+      indexOf.set(key, stem);
+      keys[stem] = key;
+      firstWords[stem] = i;
+    }
+    stemOfWord[i] = stem;
+    counts[stem] = (counts[stem] ?? 0) + 1;
+    flags[stem] = (flags[stem] ?? 0) | (words.flags[i] ?? 0);
   }
-  return vocabulary;
-}
-
-/** Share of a text's different words that the other has: of all, of rare ones, of figures, of names. */
-export function wordContainment(text: Vocabulary, other: Vocabulary) {
-  const sums = { words: tally(), rare: tally(), figures: tally(), names: tally() };
-  for (const [key, { rarity, flags }] of text) {
-    const shared = other.has(key);
-    if (rarity > COMMON_WORD_RARITY) count(sums.words, rarity, shared);
-    if (rarity > RARE_WORD_RARITY) count(sums.rare, rarity, shared);
-    if (flags & FIGURE) count(sums.figures, 1, shared);
-    if (flags & NAME) count(sums.names, rarity, shared);
-  }
+  const size = indexOf.size;
   return {
-    words: shareOf(sums.words),
-    rare: shareOf(sums.rare),
-    figures: shareOf(sums.figures),
-    names: shareOf(sums.names),
+    size,
+    keys: keys.subarray(0, size),
+    counts: counts.subarray(0, size),
+    flags: flags.subarray(0, size),
+    firstWords: firstWords.subarray(0, size),
+    stemOfWord,
+    indexOf,
   };
 }
 
-/** Share of rarity that two texts have in common, of whichever has more of its own in the other; 0-1. */
-export function sharedWords(a: Vocabulary, b: Vocabulary): number {
-  return Math.max(wordContainment(a, b).words, wordContainment(b, a).words);
+/** The stems that two texts share: for each stem of one its index in the other, -1 where the other lacks it. */
+export interface SharedStems {
+  readonly forth: Int32Array;
+  readonly back: Int32Array;
+}
+
+export function sharedStems(a: Vocabulary, b: Vocabulary): SharedStems {
+  const forth = new Int32Array(a.size).fill(-1);
+  const back = new Int32Array(b.size).fill(-1);
+  for (let i = 0; i < a.size; i++) {
+    const j = b.indexOf.get(a.keys[i] ?? 0);
+    if (j === undefined) continue;
+    forth[i] = j;
+    back[j] = i;
+  }
+  return { forth, back };
 }
