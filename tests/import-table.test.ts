@@ -56,7 +56,7 @@ const TABLE: readonly Layer[] = [
   },
   {
     files: 'utils/tabs/',
-    may: ['utils/messages/', 'utils/settings', 'utils/site-access', 'wxt/browser'],
+    may: ['utils/messages/', 'utils/settings', 'utils/site-access', 'utils/turns', 'wxt/browser'],
     mayTypes: ['utils/tracing/'],
     because: 'tabs show what they are told; they never ask the library',
   },
@@ -69,7 +69,14 @@ const TABLE: readonly Layer[] = [
   },
   {
     files: 'utils/checking/desk.ts',
-    may: ['utils/article/', 'utils/messages/', 'utils/settings', 'utils/tabs/', 'wxt/browser'],
+    may: [
+      'utils/article/',
+      'utils/messages/',
+      'utils/settings',
+      'utils/tabs/',
+      'utils/turns',
+      'wxt/browser',
+    ],
     mayTypes: ['utils/checking/', 'utils/tracing/'],
     because:
       'the desk brings messages, tabs and checks together, and leaves the library to the checks',

@@ -5,6 +5,7 @@ import { Browser } from '../../tests/browsers/driver/browser';
 import type { Tab } from '../../tests/browsers/driver/tab';
 import { until } from '../../tests/browsers/driver/until';
 import type { TabRecord } from '../../utils/tabs/tab-states';
+import { prepareText } from '../../utils/tracing/prepared-text';
 import { indexKeys } from '../../utils/tracing/salient-terms';
 import { METHOD_VERSION } from '../../utils/tracing/thresholds';
 import { type BenchArticle, benchArticles } from './articles';
@@ -83,7 +84,7 @@ async function fillLibrary(launched: Browser, articles: readonly BenchArticle[])
     const rows = articles.slice(from, from + ROWS_AT_ONCE).map((article, i) => ({
       id: from + i + 1,
       address: `http://library.example/${from + i + 1}`,
-      terms: indexKeys(article),
+      terms: indexKeys(prepareText(article.text)),
       ...article,
     }));
     await launched.inExtension(storeRows, rows, METHOD_VERSION);

@@ -10,6 +10,7 @@ import {
 import { candidateIndex } from '../library/index';
 import type { CheckFailure, Report } from '../messages/protocol';
 import type { Article, ArticleId } from '../tracing/model';
+import { type PreparedText, prepareText } from '../tracing/prepared-text';
 import { trace } from '../tracing/trace';
 import { reportOf } from './report';
 
@@ -22,8 +23,6 @@ export interface Checked {
   readonly report: Report;
   /** Null where nothing was stored. */
   readonly articleId: ArticleId | null;
-  /** The library gained a text: other readings may have to be traced again. */
-  readonly gained: boolean;
 }
 
 /** Where readings are checked; it opens the library when it is first needed and again when it was closed. */
@@ -38,8 +37,8 @@ export interface Checker {
   akin(id: ArticleId, ids: readonly ArticleId[]): Promise<readonly ArticleId[]>;
 }
 
-/** Index keys that two articles must share for one to be a candidate for the other: a fifth of a window's. */
-const AKIN_TERMS = 3;
+/** Index keys that two articles must share for one to be a candidate for the other: a fifth of the six asked for a window. */
+const AKIN_TERMS = 2;
 /** Stands for "not in the library"; the library counts from 1. */
 const UNSTORED = 0 as ArticleId;
 
@@ -56,41 +55,37 @@ export function createChecker(openLibrary: () => Promise<LibraryResult<LibraryDa
   async function report(
     db: LibraryDatabase,
     article: Article,
-    stored: boolean,
-    startedAt: number,
+    { stored, startedAt, prepared }: { stored: boolean; startedAt: number; prepared: PreparedText },
   ): Promise<Report> {
     const index = candidateIndex(db);
     const reading = { ...article, url: article.url ?? '' };
-    const traced = await trace(article, index);
-    const known = { librarySize: await librarySize(db), stored };
-    const shown = await reportOf(reading, traced, index, known);
+    const [traced, size] = await Promise.all([trace(article, index, prepared), librarySize(db)]);
+    const shown = await reportOf(reading, traced, index, { librarySize: size, stored });
     return { ...shown, tookMs: performance.now() - startedAt };
   }
 
   return {
     check: (read, at) =>
       withLibrary(async (db, startedAt) => {
-        const { article, change } = await captureArticle(db, newArticle(read), at);
-        return {
-          report: await report(db, article, true, startedAt),
-          articleId: article.id,
-          gained: change !== 'seen-again',
-        };
+        const prepared = prepareText(read.text);
+        const article = await captureArticle(db, newArticle(read), at, prepared);
+        const shown = await report(db, article, { stored: true, startedAt, prepared });
+        return { report: shown, articleId: article.id };
       }),
     look: (read, at) =>
       withLibrary(async (db, startedAt) => {
         const { address, byline: _, modifiedAt: __, ...known } = newArticle(read);
         const article = { ...known, id: UNSTORED, url: address, seenAt: at };
-        return {
-          report: await report(db, article, false, startedAt),
-          articleId: null,
-          gained: false,
-        };
+        const prepared = prepareText(read.text);
+        const shown = await report(db, article, { stored: false, startedAt, prepared });
+        return { report: shown, articleId: null };
       }),
     again: (id) =>
       withLibrary(async (db, startedAt) => {
         const article = await findArticle(db, id);
-        return article && report(db, article, true, startedAt);
+        if (article === null) return null;
+        const prepared = prepareText(article.text);
+        return report(db, article, { stored: true, startedAt, prepared });
       }),
     akin: async (id, ids) => {
       const found = await withLibrary(async (db) => {

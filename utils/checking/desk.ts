@@ -19,6 +19,7 @@ import { currentRecord, nextState, repaint, showRecord } from '../tabs/pages';
 import { injectGate, injectReader, registerGate } from '../tabs/scripts';
 import { allTabs, readTab } from '../tabs/tab-states';
 import type { ArticleId } from '../tracing/model';
+import { createTurns } from '../turns';
 import type { Checker } from './check';
 
 /** Reading, storing and tracing a page takes a second at most; after this the answer is lost. */
@@ -27,6 +28,8 @@ const CHECK_TIMEOUT_MS = 12_000;
 /** The background's desk: what happens to each message, from a page's arrival to its verdict. It remembers nothing itself. */
 export class Desk implements Answerers {
   readonly #checker: Checker;
+  /** Of two readings at once, the later must find the earlier on its tab to trace it again. */
+  readonly #inTurn = createTurns<'check'>();
   readonly #now: () => number;
 
   /** `now` gives epoch ms. */
@@ -86,29 +89,44 @@ export class Desk implements Answerers {
     if (refusal) return show(tabId, { page }, refusal);
     if (!extraction.ok) return show(tabId, { page }, failed(extraction.reason, url));
     const read = ownArticle(extraction.article, url);
+    await this.#inTurn('check', () =>
+      this.#checkReading(read, { page, url }, { tabId, incognito, onceInPrivate }),
+    );
+  }
+
+  async #checkReading(
+    read: ExtractedArticle,
+    { page, url }: Pick<PageIdentity, 'page' | 'url'>,
+    { tabId, incognito, onceInPrivate }: PageSender & { readonly onceInPrivate: boolean },
+  ): Promise<void> {
     const checked = await (incognito ? this.#checker.look : this.#checker.check)(read, this.#now());
     if (!checked.ok) {
       console.error(`Headwater: the library could not be asked: ${checked.cause}`);
       return show(tabId, { page }, failed(checked.why, url));
     }
-    const { report, articleId, gained } = checked.value;
+    const { report, articleId } = checked.value;
     await showRecord(tabId, { page, state: { kind: 'traced', report }, articleId, onceInPrivate });
-    if (gained && articleId !== null) await this.#traceOthersAgain(articleId);
+    if (articleId !== null) await this.#traceOthersAgain(articleId);
   }
 
-  /** The library gained an article: open readings that it may be a version of are traced again. */
-  async #traceOthersAgain(gained: ArticleId): Promise<void> {
+  /**
+   * The library may have gained an article: open readings that it may be a version of are traced again. Not only where
+   * the capture says that it is new: one that was cut short by a kill is known by the time it is sent again.
+   */
+  async #traceOthersAgain(read: ArticleId): Promise<void> {
     const open = (await allTabs()).filter(
-      ([, { articleId }]) => articleId !== null && articleId !== gained,
+      ([, { articleId }]) => articleId !== null && articleId !== read,
     );
     const ids = [...new Set(open.flatMap(([, { articleId }]) => articleId ?? []))];
-    const akin = new Set(await this.#checker.akin(gained, ids));
-    for (const [tabId, record] of open) {
-      if (record.articleId === null || !akin.has(record.articleId)) continue;
-      const traced = await this.#checker.again(record.articleId);
-      if (traced.ok && traced.value)
-        await showRecord(tabId, { ...record, state: { kind: 'traced', report: traced.value } });
-    }
+    const akin = new Set(await this.#checker.akin(read, ids));
+    await Promise.all(
+      open.map(async ([tabId, record]) => {
+        if (record.articleId === null || !akin.has(record.articleId)) return;
+        const traced = await this.#checker.again(record.articleId);
+        if (traced.ok && traced.value)
+          await showRecord(tabId, { ...record, state: { kind: 'traced', report: traced.value } });
+      }),
+    );
   }
 
   /** The reader asks for a page to be checked, by opening the popup or by a button in it. */

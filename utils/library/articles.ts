@@ -1,4 +1,5 @@
 import type { Article, ArticleId, DateOrigin, Outline } from '../tracing/model';
+import { type PreparedText, prepareText } from '../tracing/prepared-text';
 import { indexKeys } from '../tracing/salient-terms';
 import { METHOD_VERSION } from '../tracing/thresholds';
 import type { ArticleRow, LibraryDatabase } from './database';
@@ -18,59 +19,45 @@ export interface NewArticle {
   readonly modifiedAt: number | null;
 }
 
-/** What a capture did: `seen-again` changed no text, so it changes no verdict. */
-export interface Captured {
-  readonly article: Article;
-  readonly change: 'new' | 'text-changed' | 'seen-again';
-}
-
 /**
  * Stores an article read at `seenAt`, in one transaction: all of it is there afterwards, or none.
  * An address read before is one entry still: when it was first seen and the date it first stated stay, and where its text
- * has changed the older text is kept as a version.
+ * has changed the older text is kept as a version. `prepared` is its text, where that has been prepared already.
  */
 export async function captureArticle(
   db: LibraryDatabase,
   read: NewArticle,
   seenAt: number,
-): Promise<Captured> {
-  const terms = indexKeys(read);
+  prepared: PreparedText = prepareText(read.text),
+): Promise<Article> {
+  const derived = { terms: indexKeys(prepared), methodVersion: METHOD_VERSION };
   return db.transaction('rw', [db.articles, db.texts, db.versions, db.counters], async () => {
-    const known = await db.articles.where('address').equals(read.address).first();
-    if (!known) {
-      const row = {
-        ...described(read),
-        firstSeenAt: seenAt,
-        lastSeenAt: seenAt,
-        terms,
-        methodVersion: METHOD_VERSION,
-      };
-      const id = await db.articles.add(row);
-      await db.texts.add({ id, text: read.text });
-      await countArticles(db, 1);
-      return { article: { ...outlineOf({ ...row, id }), text: read.text }, change: 'new' as const };
-    }
-    const old = await db.texts.get(known.id);
-    const changed = old?.text !== read.text;
-    if (changed && old)
-      await db.versions.add({
-        articleId: known.id,
-        title: known.title,
-        text: old.text,
-        lastSeenAt: known.lastSeenAt,
-      });
-    if (changed) await db.texts.put({ id: known.id, text: read.text });
-    const row: ArticleRow = {
-      ...known,
-      ...described(read),
-      ...firstStatedDate(known, read),
-      lastSeenAt: Math.max(known.lastSeenAt, seenAt),
-      ...(changed ? { terms, methodVersion: METHOD_VERSION } : {}),
-    };
-    await db.articles.put(row);
-    const change = changed ? ('text-changed' as const) : ('seen-again' as const);
-    return { article: { ...outlineOf(row), text: read.text }, change };
+    const [known, counter] = await Promise.all([
+      db.articles.where('address').equals(read.address).first(),
+      db.counters.get('articles'),
+    ]);
+    const row = known
+      ? { ...known, ...described(read), ...firstStatedDate(known, read), ...derived }
+      : { ...described(read), firstSeenAt: seenAt, ...derived };
+    const lastSeenAt = Math.max(known?.lastSeenAt ?? 0, seenAt);
+    const id = await db.articles.put({ ...row, lastSeenAt });
+    if (known) await replaceText(db, known, read.text);
+    else
+      await Promise.all([
+        db.texts.add({ id, text: read.text }),
+        db.counters.put({ name: 'articles', count: (counter?.count ?? 0) + 1 }),
+      ]);
+    return { ...outlineOf({ ...row, id, lastSeenAt }), text: read.text };
   });
+}
+
+/** Keeps the older text of an article as a version, where it differs. */
+async function replaceText(db: LibraryDatabase, known: ArticleRow, text: string): Promise<void> {
+  const { id, title, lastSeenAt } = known;
+  const old = await db.texts.get(id);
+  if (old?.text === text) return;
+  if (old) await db.versions.add({ articleId: id, title, text: old.text, lastSeenAt });
+  await db.texts.put({ id, text });
 }
 
 function described({ text: _, ...rest }: NewArticle): Omit<NewArticle, 'text'> {
@@ -84,11 +71,6 @@ function firstStatedDate(
 ): Pick<ArticleRow, 'publishedAt' | 'publishedFrom'> {
   const { publishedAt, publishedFrom } = known.publishedAt === null ? read : known;
   return { publishedAt, publishedFrom };
-}
-
-async function countArticles(db: LibraryDatabase, more: number): Promise<void> {
-  const counter = await db.counters.get('articles');
-  await db.counters.put({ name: 'articles', count: (counter?.count ?? 0) + more });
 }
 
 /** How many articles are stored. */

@@ -1,5 +1,6 @@
 import type { CandidateIndex } from '../tracing/candidates';
 import type { Article, ArticleId, TermKey } from '../tracing/model';
+import { prepareText } from '../tracing/prepared-text';
 import { indexKeys } from '../tracing/salient-terms';
 
 /** An index that lives in memory: for a batch, where IndexedDB would only be slower. */
@@ -19,7 +20,7 @@ export function createMemoryIndex(): MemoryIndex {
     add(article) {
       if (articles.has(article.id)) return false;
       articles.set(article.id, article);
-      for (const key of indexKeys(article)) {
+      for (const key of indexKeys(prepareText(article.text))) {
         const posting = postings.get(key);
         if (posting) posting.push(article.id);
         else postings.set(key, [article.id]);

@@ -50,13 +50,22 @@ function isSameOrigin(a: string, b: string | undefined): boolean {
   return b !== undefined && URL.canParse(b) && new URL(a).origin === new URL(b).origin;
 }
 
-/** Which page a tab shows, by its gate; null where there is none: no access, no web page, or still loading. */
+/** Longer than a page that loads keeps its gate from answering; a frozen one, or one behind a dialog, never answers. */
+const WHICH_PAGE_TIMEOUT_MS = 2_000;
+
+/** Which page a tab shows, by its gate; null where none answers: no access, no web page, still loading, or frozen. */
 export async function askWhichPage(tabId: number): Promise<PageIdentity | null> {
   const asked: WhichPage = { type: 'which-page' };
-  const answer: unknown = await browser.tabs
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, WHICH_PAGE_TIMEOUT_MS, null);
+  });
+  const answer: Promise<unknown> = browser.tabs
     .sendMessage(tabId, asked, { frameId: 0 })
     .catch(() => null);
-  return pageIdentityFrom(answer);
+  const identity = pageIdentityFrom(await Promise.race([answer, late]));
+  clearTimeout(timer);
+  return identity;
 }
 
 /** Tells open pages of the extension that a tab's state changed; nobody may be listening. */

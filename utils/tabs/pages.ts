@@ -1,18 +1,29 @@
 import { browser } from 'wxt/browser';
 import type { TabState } from '../messages/protocol';
 import { askWhichPage, tellTabChanged } from '../messages/transport';
+import { createTurns } from '../turns';
 import { paintBadge } from './badge';
 import { forgetTab, readTab, type TabRecord, writeTab } from './tab-states';
 
 type Shown = (tabId: number, state: TabState) => void;
 const watchers = new Set<Shown>();
+/** What is shown of one tab is shown in order: an answer about the page before must not wipe what its successor showed. */
+const inTurn = createTurns<number>();
 
 /**
  * Shows a record for its page, if the tab still shows that page: an answer that comes late never lands on another one.
+ * A tab that the browser has frozen answers nothing; it keeps the record and shows it when it comes to the front.
  * Returns whether it was shown.
  */
-export async function showRecord(tabId: number, record: TabRecord): Promise<boolean> {
-  if ((await askWhichPage(tabId))?.page !== record.page) return false;
+export function showRecord(tabId: number, record: TabRecord): Promise<boolean> {
+  return inTurn(tabId, () => showIfThere(tabId, record));
+}
+
+async function showIfThere(tabId: number, record: TabRecord): Promise<boolean> {
+  const identity = await askWhichPage(tabId);
+  if (identity === null && (await readTab(tabId))?.page === record.page)
+    await writeTab(tabId, record);
+  if (identity?.page !== record.page) return false;
   await writeTab(tabId, record);
   await paintBadge(tabId, record.state);
   tellTabChanged({ tabId, state: record.state });
@@ -38,22 +49,29 @@ export function nextState(tabId: number, withinMs: number): Promise<TabState | n
 
 /** What is known of the page that a tab shows now; null for a page nobody has announced, whatever was known before. */
 export async function currentRecord(tabId: number): Promise<TabRecord | null> {
-  const [record, identity] = [await readTab(tabId), await askWhichPage(tabId)];
+  const identity = await askWhichPage(tabId);
+  const record = await readTab(tabId);
   return record !== null && identity !== null && record.page === identity.page ? record : null;
 }
 
 /** Paints what is known of the page a tab shows, or nothing. */
-export async function repaint(tabId: number): Promise<void> {
-  const record = await currentRecord(tabId);
-  if (record === null) await forgetTab(tabId);
-  await paintBadge(tabId, record?.state ?? null);
+export function repaint(tabId: number): Promise<void> {
+  return inTurn(tabId, async () => {
+    const record = await currentRecord(tabId);
+    if (record === null) await forgetTab(tabId);
+    await paintBadge(tabId, record?.state ?? null);
+  });
 }
 
 /** Keeps badges true while tabs load, close and are replaced. Must be called while the background starts. */
 export function followTabs(): void {
-  // "loading" comes for a new document as for a new address of the same one; the gate knows which it is.
+  // "loading" comes for a new document as for a new address of the same one; the gate knows which it is. At "loading" the
+  // gate of the page before may still answer, so that it is asked again at "complete".
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status === 'loading') repaint(tabId).catch(() => undefined);
+    if (status === 'loading' || status === 'complete') repaint(tabId).catch(() => undefined);
+  });
+  browser.tabs.onActivated.addListener(({ tabId }) => {
+    repaint(tabId).catch(() => undefined);
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     forgetTab(tabId).catch(() => undefined);

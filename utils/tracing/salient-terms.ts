@@ -1,5 +1,5 @@
 import type { TermKey } from './model';
-import { type PreparedText, prepareText } from './prepared-text';
+import type { PreparedText } from './prepared-text';
 import { MAX_WINDOWS, PAGE_TERMS, WINDOW_TERMS, WINDOW_WORDS } from './thresholds';
 
 /** A word that stands in for a text, and how telling it is. */
@@ -28,15 +28,13 @@ export function salientTerms(prepared: PreparedText): SalientTerms {
   return { page: rarestOf(prepared, 0, count, PAGE_TERMS), windows };
 }
 
-/** Keys under which an article is indexed, without repeats. `METHOD_VERSION` rises with any change of what this gives. */
-export function indexKeys(article: { readonly title: string; readonly text: string }): TermKey[] {
-  const { page, windows } = salientTerms(prepareText(tracedText(article)));
+/**
+ * Keys under which a text is indexed, without repeats. `METHOD_VERSION` rises with any change of what this gives. Headlines
+ * are no part of it: they are rewritten first and say least about where a text is from.
+ */
+export function indexKeys(prepared: PreparedText): TermKey[] {
+  const { page, windows } = salientTerms(prepared);
   return [...new Set([...page, ...windows.flat()].map((term) => term.key))];
-}
-
-/** What is traced of an article: its text. Headlines are rewritten first and say least about where a text is from. */
-export function tracedText(article: { readonly text: string }): string {
-  return article.text;
 }
 
 function rarestOf(

@@ -6,7 +6,7 @@ import { likelihoodOfReuse } from './judge';
 import { measurePair, type PairMeasure } from './measures';
 import type { Article, Judgement, Trace } from './model';
 import { passagesOf, sharesOf } from './passages';
-import { prepareText } from './prepared-text';
+import { type PreparedText, prepareText } from './prepared-text';
 import { salientTerms } from './salient-terms';
 import {
   CANDIDATES_ALIGNED,
@@ -26,8 +26,12 @@ import { sharedStems } from './vocabulary';
  * 4. The judge turns the measures into the likelihood that one derives from the other.
  * 5. Chronology and publisher say which verdict that is; of the earlier ones that tell as much, the earliest is the source.
  */
-export async function trace(reading: Article, index: CandidateIndex): Promise<Trace> {
-  const { alike, unlike } = await compareWithCandidates(reading, index);
+export async function trace(
+  reading: Article,
+  index: CandidateIndex,
+  prepared: PreparedText = prepareText(reading.text),
+): Promise<Trace> {
+  const { alike, unlike } = await compareWithCandidates(reading, index, prepared);
   const compared = alike
     .map((pair) => ({ ...pair, likelihood: likelihoodOfReuse(pair.measures) }))
     .sort((a, b) => b.likelihood - a.likelihood || b.pageShare - a.pageShare);
@@ -63,11 +67,11 @@ export interface ComparedCandidate extends Candidate {
 export async function compareWithCandidates(
   reading: Article,
   index: CandidateIndex,
+  prepared: PreparedText = prepareText(reading.text),
 ): Promise<{
   readonly alike: readonly ComparedCandidate[];
   readonly unlike: readonly Candidate[];
 }> {
-  const prepared = prepareText(reading.text);
   const text = comparable(prepared);
   const candidates = await findCandidates(reading, salientTerms(prepared), index);
   const read = candidates
