@@ -1,0 +1,91 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PageToken, TabState } from '../../utils/messages/protocol';
+import { paintBadge } from '../../utils/tabs/badge';
+import { currentRecord, repaint, showRecord } from '../../utils/tabs/pages';
+import { readTab, writeTab } from '../../utils/tabs/tab-states';
+
+vi.mock('../../utils/tabs/badge', () => ({ paintBadge: vi.fn() }));
+
+const TAB = 7;
+const checking: TabState = { kind: 'checking', url: 'https://tidings.example/a' };
+const off: TabState = { kind: 'not-checked', why: 'site-off', site: 'tidings.example' };
+const record = (page: string, state: TabState = checking) => ({
+  page: page as PageToken,
+  state,
+  articleId: null,
+});
+
+/** The gate in the tab answers as this page, when `asked` lets it; null for a tab without a gate. */
+function tabShows(page: string | null, asked: Promise<void> = Promise.resolve()) {
+  vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(async () => {
+    await asked;
+    if (page === null) throw new Error('Receiving end does not exist.');
+    const recognition = { article: true };
+    return { type: 'page-identity', page, url: 'https://tidings.example/a', recognition };
+  });
+}
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  vi.mocked(paintBadge).mockClear();
+  fakeBrowser.reset();
+  vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(undefined);
+});
+
+describe('what a tab shows', () => {
+  test('is a record of the page that is there', async () => {
+    tabShows('page-1');
+    expect(await showRecord(TAB, record('page-1', off))).toBe(true);
+    expect(await currentRecord(TAB)).toEqual(record('page-1', off));
+    expect(paintBadge).toHaveBeenLastCalledWith(TAB, off);
+  });
+
+  test('is never an answer about the page before', async () => {
+    tabShows('page-2');
+    expect(await showRecord(TAB, record('page-1', off))).toBe(false);
+    expect(await readTab(TAB)).toBeNull();
+    expect(paintBadge).not.toHaveBeenCalled();
+  });
+
+  test('is nothing once the page known is gone', async () => {
+    await writeTab(TAB, record('page-1', off));
+    tabShows('page-2');
+    await repaint(TAB);
+    expect(await readTab(TAB)).toBeNull();
+    expect(paintBadge).toHaveBeenLastCalledWith(TAB, null);
+  });
+
+  test('is not wiped by a look that began before the page was there', async () => {
+    let answer = () => {};
+    tabShows(
+      null,
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+    );
+    const painted = repaint(TAB);
+    await vi.waitFor(() => expect(browser.tabs.sendMessage).toHaveBeenCalled());
+    const shown = showRecord(TAB, record('page-1', off));
+    tabShows('page-1');
+    answer();
+    await Promise.all([painted, shown]);
+    expect(await readTab(TAB)).toEqual(record('page-1', off));
+    expect(paintBadge).toHaveBeenLastCalledWith(TAB, off);
+  });
+
+  test('of a frozen tab is kept for when it comes to the front', async () => {
+    vi.useFakeTimers();
+    try {
+      await writeTab(TAB, record('page-1'));
+      vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(() => new Promise<never>(() => {}));
+      const shown = showRecord(TAB, record('page-1', off));
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(await shown).toBe(false);
+      expect((await readTab(TAB))?.state).toEqual(off);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
