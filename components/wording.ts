@@ -106,14 +106,13 @@ export function verdictDetail(report: Report): string | null {
 }
 
 function librarySentence({ librarySize, stored }: Report): string {
-  const others = stored ? librarySize - 1 : librarySize;
-  if (others <= 0 && stored) {
+  if (librarySize <= 0 && stored) {
     return 'This is the first article in your library. Each one you read from now on is compared with those before it, on this machine.';
   }
-  if (others <= 0) return 'Your library is still empty: there was nothing to compare with.';
-  return others === 1
+  if (librarySize <= 0) return 'Your library is still empty: there was nothing to compare with.';
+  return librarySize === 1
     ? 'Compared with the one other article kept on this machine.'
-    : `Compared with the ${count(others)} other articles kept on this machine.`;
+    : `Compared with the ${count(librarySize)} other articles kept on this machine.`;
 }
 
 /** How it is known which of the two came first, after how the date is known. */

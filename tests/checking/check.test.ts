@@ -1,7 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ExtractedArticle } from '../../utils/article/extract';
-import { createChecker } from '../../utils/checking/check';
-import { type LibraryDatabase, openDatabase } from '../../utils/library/database';
+import { type Checker, createChecker } from '../../utils/checking/check';
+import {
+  type LibraryDatabase,
+  type LibraryResult,
+  openDatabase,
+} from '../../utils/library/database';
 import { HARBOUR } from '../library/new-article';
 
 const open: LibraryDatabase[] = [];
@@ -35,28 +39,50 @@ function reading(known: Partial<ExtractedArticle> = {}): ExtractedArticle {
   };
 }
 
+/** Checks a reading and waits until it is stored. */
+async function readAndKeep(desk: Checker, read: ExtractedArticle, at: number) {
+  const checked = await desk.check(read, at);
+  if (!checked.ok) throw new Error(checked.cause);
+  const stored = await checked.value.stored;
+  if (!stored.ok) throw new Error(stored.cause);
+  return { report: checked.value.report, id: stored.value };
+}
+
 const reprint = reading({ url: 'https://herald.example/crane', publisher: 'The Herald' });
 
 describe('a check', () => {
   test('stores what was read and finds it again under another address', async () => {
     const { db, checker: desk } = await checker();
-    const first = await desk.check(reading(), 1_000);
-    expect(first).toMatchObject({ ok: true, value: { report: { verdict: 'none', stored: true } } });
-    const second = await desk.check(reprint, 2_000);
-    expect(second).toMatchObject({
-      ok: true,
-      value: { report: { verdict: 'copy', source: { url: reading().url, order: 'seen' } } },
+    const first = await readAndKeep(desk, reading(), 1_000);
+    expect(first.report).toMatchObject({ verdict: 'none', stored: true, librarySize: 0 });
+    const second = await readAndKeep(desk, reprint, 2_000);
+    expect(second.report).toMatchObject({
+      verdict: 'copy',
+      source: { url: reading().url, order: 'seen' },
+      librarySize: 1,
     });
     expect(await db.articles.count()).toBe(2);
   });
 
+  test('of an article read before compares it with the others only, as of when it was first seen', async () => {
+    const { checker: desk } = await checker();
+    const first = await readAndKeep(desk, reading(), 1_000);
+    const again = await readAndKeep(desk, reading(), 9_000);
+    expect(again.id).toBe(first.id);
+    expect(again.report).toMatchObject({
+      verdict: 'none',
+      librarySize: 0,
+      reading: { seenAt: 1_000 },
+    });
+  });
+
   test('for a private window stores nothing, and says what it found all the same', async () => {
     const { db, checker: desk } = await checker();
-    await desk.check(reading(), 1_000);
+    await readAndKeep(desk, reading(), 1_000);
     const looked = await desk.look(reprint, 2_000);
     expect(looked).toMatchObject({
       ok: true,
-      value: { articleId: null, report: { verdict: 'copy', stored: false, librarySize: 1 } },
+      value: { verdict: 'copy', stored: false, librarySize: 1 },
     });
     expect(await db.articles.count()).toBe(1);
   });
@@ -77,8 +103,7 @@ describe('a check', () => {
         text: 'Beekeepers in Aldermoor counted four thousand hives after the mild winter, more than at any time since 1977, and asked the county for meadows along the disused railway.',
       }),
     ]) {
-      const checked = await desk.check(read, 1_000);
-      if (checked.ok && checked.value.articleId !== null) ids.push(checked.value.articleId);
+      ids.push((await readAndKeep(desk, read, 1_000)).id);
     }
     const [original, copy, unrelated] = ids;
     if (!original || !copy || !unrelated) throw new Error('three articles were stored');
@@ -97,6 +122,22 @@ describe('a check', () => {
       expect(await desk.akin(1 as never, [2 as never])).toEqual([]);
     },
   );
+
+  test('that cannot be stored says so, after its report', async () => {
+    const library = await openDatabase('checks-full');
+    if (!library.ok) throw new Error(library.cause);
+    open.push(library.value);
+    const full = { ok: false, failure: 'full', cause: 'a test' } as const;
+    const answers: LibraryResult<LibraryDatabase>[] = [library, full];
+    const desk = createChecker(async () => answers.shift() ?? full);
+    const checked = await desk.check(reading(), 1_000);
+    expect(checked).toMatchObject({ ok: true, value: { report: { verdict: 'none' } } });
+    expect(checked.ok && (await checked.value.stored)).toEqual({
+      ok: false,
+      why: 'library-full',
+      cause: 'a test',
+    });
+  });
 
   test('whose library breaks in the middle fails, too', async () => {
     const { db, checker: desk } = await checker();

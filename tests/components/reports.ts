@@ -43,7 +43,7 @@ export function report(changes: Partial<Report> = {}): Report {
     passages: [],
     versions: [],
     related: [],
-    librarySize: 1_204,
+    librarySize: 1_203,
     stored: true,
     tookMs: 12,
     ...changes,
@@ -86,7 +86,7 @@ export const EVERY_STATE: readonly TabState[] = [
   traced({ verdict: 'original', ...nothing, versions: [card(), card({ url: null })] }),
   traced({ verdict: 'related', ...nothing, related: [card({ verdict: 'related' })] }),
   traced({ verdict: 'none', ...nothing }),
-  traced({ verdict: 'none', ...nothing, librarySize: 1 }),
+  traced({ verdict: 'none', ...nothing, librarySize: 0 }),
   traced({ verdict: 'none', ...nothing, stored: false }),
   traced({ verdict: 'none', ...nothing, librarySize: 0, stored: false }),
 ];

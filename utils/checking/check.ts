@@ -1,6 +1,13 @@
 import type { ExtractedArticle } from '../article/extract';
 import { siteOf } from '../article/publisher';
-import { captureArticle, findArticle, librarySize, type NewArticle } from '../library/articles';
+import {
+  articleAsRead,
+  captureArticle,
+  findArticle,
+  librarySize,
+  type NewArticle,
+  UNSTORED,
+} from '../library/articles';
 import {
   attempt,
   type LibraryDatabase,
@@ -18,19 +25,19 @@ export type CheckResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly why: CheckFailure; readonly cause: string };
 
-/** A reading that was checked. */
+/** A reading that was traced and is being stored. */
 export interface Checked {
   readonly report: Report;
-  /** Null where nothing was stored. */
-  readonly articleId: ArticleId | null;
+  /** Its id, once it is stored. The report need not wait for that. */
+  readonly stored: Promise<CheckResult<ArticleId>>;
 }
 
 /** Where readings are checked; it opens the library when it is first needed and again when it was closed. */
 export interface Checker {
-  /** Stores a reading and traces it. */
+  /** Traces a reading and then stores it. */
   check(read: ExtractedArticle, at: number): Promise<CheckResult<Checked>>;
   /** Traces a reading and stores nothing: for private windows. */
-  look(read: ExtractedArticle, at: number): Promise<CheckResult<Checked>>;
+  look(read: ExtractedArticle, at: number): Promise<CheckResult<Report>>;
   /** Traces an article of the library again; null where it is gone. */
   again(id: ArticleId): Promise<CheckResult<Report | null>>;
   /** Those of `ids` that share enough terms with an article to be its version. */
@@ -39,8 +46,6 @@ export interface Checker {
 
 /** Index keys that two articles must share for one to be a candidate for the other: a fifth of the six asked for a window. */
 const AKIN_TERMS = 2;
-/** Stands for "not in the library"; the library counts from 1. */
-const UNSTORED = 0 as ArticleId;
 
 export function createChecker(openLibrary: () => Promise<LibraryResult<LibraryDatabase>>): Checker {
   async function withLibrary<T>(
@@ -60,25 +65,25 @@ export function createChecker(openLibrary: () => Promise<LibraryResult<LibraryDa
     const index = candidateIndex(db);
     const reading = { ...article, url: article.url ?? '' };
     const [traced, size] = await Promise.all([trace(article, index, prepared), librarySize(db)]);
-    const shown = await reportOf(reading, traced, index, { librarySize: size, stored });
+    const others = article.id === UNSTORED ? size : size - 1;
+    const shown = await reportOf(reading, traced, index, { librarySize: others, stored });
     return { ...shown, tookMs: performance.now() - startedAt };
   }
 
   return {
     check: (read, at) =>
       withLibrary(async (db, startedAt) => {
-        const prepared = prepareText(read.text);
-        const article = await captureArticle(db, newArticle(read), at, prepared);
+        const [known, prepared] = [newArticle(read), prepareText(read.text)];
+        const article = await articleAsRead(db, known, at);
         const shown = await report(db, article, { stored: true, startedAt, prepared });
-        return { report: shown, articleId: article.id };
+        const stored = withLibrary((library) => captureArticle(library, known, at, prepared));
+        return { report: shown, stored };
       }),
     look: (read, at) =>
       withLibrary(async (db, startedAt) => {
-        const { address, byline: _, modifiedAt: __, ...known } = newArticle(read);
-        const article = { ...known, id: UNSTORED, url: address, seenAt: at };
+        const article = await articleAsRead(db, newArticle(read), at);
         const prepared = prepareText(read.text);
-        const shown = await report(db, article, { stored: false, startedAt, prepared });
-        return { report: shown, articleId: null };
+        return report(db, article, { stored: false, startedAt, prepared });
       }),
     again: (id) =>
       withLibrary(async (db, startedAt) => {

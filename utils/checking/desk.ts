@@ -10,6 +10,7 @@ import type {
   NotChecked,
   PageIdentity,
   ReadingTaken,
+  Report,
   SiteSwitched,
   TabState,
 } from '../messages/protocol';
@@ -99,14 +100,25 @@ export class Desk implements Answerers {
     { page, url }: Pick<PageIdentity, 'page' | 'url'>,
     { tabId, incognito, onceInPrivate }: PageSender & { readonly onceInPrivate: boolean },
   ): Promise<void> {
-    const checked = await (incognito ? this.#checker.look : this.#checker.check)(read, this.#now());
-    if (!checked.ok) {
-      console.error(`Headwater: the library could not be asked: ${checked.cause}`);
-      return show(tabId, { page }, failed(checked.why, url));
+    const fail = ({ why, cause }: { readonly why: CheckFailure; readonly cause: string }) => {
+      console.error(`Headwater: the library could not be asked: ${cause}`);
+      return show(tabId, { page }, failed(why, url));
+    };
+    const showReport = (report: Report, articleId: ArticleId | null) =>
+      showRecord(tabId, { page, state: { kind: 'traced', report }, articleId, onceInPrivate });
+    if (incognito) {
+      const looked = await this.#checker.look(read, this.#now());
+      await (looked.ok ? showReport(looked.value, null) : fail(looked));
+      return;
     }
-    const { report, articleId } = checked.value;
-    await showRecord(tabId, { page, state: { kind: 'traced', report }, articleId, onceInPrivate });
-    if (articleId !== null) await this.#traceOthersAgain(articleId);
+    const checked = await this.#checker.check(read, this.#now());
+    if (!checked.ok) return fail(checked);
+    const { report, stored } = checked.value;
+    await showReport(report, null);
+    const kept = await stored;
+    if (!kept.ok) return fail(kept);
+    await showReport(report, kept.value);
+    await this.#traceOthersAgain(kept.value);
   }
 
   /**

@@ -4,6 +4,9 @@ import { indexKeys } from '../tracing/salient-terms';
 import { METHOD_VERSION } from '../tracing/thresholds';
 import type { ArticleRow, LibraryDatabase } from './database';
 
+/** Stands for the id of an article that is not in the library, which counts from 1. */
+export const UNSTORED = 0 as ArticleId;
+
 /** An article on its way into the library. */
 export interface NewArticle {
   /** Canonical address, `http(s)`; one entry for each. */
@@ -20,6 +23,22 @@ export interface NewArticle {
 }
 
 /**
+ * An article read at `seenAt` as the library would keep it: with the id, the first sight and the date that are known for
+ * its address, else with `UNSTORED` for an id. Nothing is stored.
+ */
+export async function articleAsRead(
+  db: LibraryDatabase,
+  read: NewArticle,
+  seenAt: number,
+): Promise<Article> {
+  const known = await db.articles.where('address').equals(read.address).first();
+  const row = known
+    ? { ...known, ...described(read), ...firstStatedDate(known, read) }
+    : { ...described(read), id: UNSTORED, firstSeenAt: seenAt };
+  return { ...outlineOf(row), text: read.text };
+}
+
+/**
  * Stores an article read at `seenAt`, in one transaction: all of it is there afterwards, or none.
  * An address read before is one entry still: when it was first seen and the date it first stated stay, and where its text
  * has changed the older text is kept as a version. `prepared` is its text, where that has been prepared already.
@@ -29,7 +48,7 @@ export async function captureArticle(
   read: NewArticle,
   seenAt: number,
   prepared: PreparedText = prepareText(read.text),
-): Promise<Article> {
+): Promise<ArticleId> {
   const derived = { terms: indexKeys(prepared), methodVersion: METHOD_VERSION };
   return db.transaction('rw', [db.articles, db.texts, db.versions, db.counters], async () => {
     const [known, counter] = await Promise.all([
@@ -47,7 +66,7 @@ export async function captureArticle(
         db.texts.add({ id, text: read.text }),
         db.counters.put({ name: 'articles', count: (counter?.count ?? 0) + 1 }),
       ]);
-    return { ...outlineOf({ ...row, id, lastSeenAt }), text: read.text };
+    return id;
   });
 }
 
@@ -86,7 +105,9 @@ export async function findArticle(db: LibraryDatabase, id: ArticleId): Promise<A
   return row && text ? { ...outlineOf(row), text: text.text } : null;
 }
 
-export function outlineOf(row: ArticleRow): Outline {
+export function outlineOf(
+  row: Omit<ArticleRow, 'lastSeenAt' | 'terms' | 'methodVersion'>,
+): Outline {
   return {
     id: row.id,
     url: row.address,

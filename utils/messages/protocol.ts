@@ -139,10 +139,10 @@ export interface Report {
   readonly versions: readonly VersionCard[];
   /** Independent reports of the same story, best first. */
   readonly related: readonly VersionCard[];
-  /** Articles in the library, for "nothing earlier among your N articles". */
+  /** Other articles in the library, for "nothing earlier among your N articles". */
   readonly librarySize: number;
   /** False in a private window: the reading was compared and not stored. */
   readonly stored: boolean;
-  /** From the article's arrival in the background to the verdict, storing included. */
+  /** From the article's arrival in the background to the verdict. */
   readonly tookMs: number;
 }

@@ -72,8 +72,10 @@ export async function compareWithCandidates(
   readonly alike: readonly ComparedCandidate[];
   readonly unlike: readonly Candidate[];
 }> {
+  const found = findCandidates(reading, salientTerms(prepared), index);
+  // The index takes its time: meanwhile.
   const text = comparable(prepared);
-  const candidates = await findCandidates(reading, salientTerms(prepared), index);
+  const candidates = await found;
   const read = candidates
     .map((candidate) => {
       const other = prepareText(candidate.article.text);
