@@ -1,0 +1,76 @@
+import { plainText } from './plain-text';
+
+/** A page as far as cutting it into its stories needs to know it. */
+export interface PageOfStories {
+  /** Without scripts, navigation and captions; it is not changed. */
+  readonly document: Document;
+  readonly href: string;
+  readonly title: string;
+}
+
+/** A story as it stands in a page: its blocks in order, the headline not among them. */
+export interface StoryBlocks {
+  /** Empty where it has none. */
+  readonly title: string;
+  /** Its own address, or the one it links to as its source; `http(s)`, null where there is none. */
+  readonly url: string | null;
+  /** What a `time` element of its own says; null where there is none. */
+  readonly time: string | null;
+  readonly blocks: readonly Element[];
+}
+
+/** A block of text that holds no other block, in a page's order. */
+export interface Block {
+  readonly element: Element;
+  /** White space folded. */
+  readonly text: string;
+  /** 1-6; 0 for what is no heading. */
+  readonly level: number;
+}
+
+const BLOCKS =
+  'p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, dd, dt, td, div, section, article, header, footer';
+const NO_STORY =
+  '[class*="comment" i], [id*="comment" i], [class*="related" i], [class*="recommend" i], footer, aside';
+/** Looked at of one page; the stories of longer ones are not told apart. */
+const MOST = 6_000;
+/** Shorter blocks are labels, captions and menus. */
+const RUNNING_LENGTH = 40;
+
+/** The innermost blocks of a page that have text, in order. A link that stands between blocks is one, too. */
+export function blocksOf(document: Document): readonly Block[] {
+  const blocks: Block[] = [];
+  const innermost = new Set<Element>();
+  const elements = document.body?.querySelectorAll(`${BLOCKS}, a`) ?? [];
+  for (let i = 0; i < Math.min(elements.length, MOST); i++) {
+    const element = elements[i];
+    if (!element) continue;
+    const isLink = element.localName === 'a';
+    if (isLink ? isWithin(element, innermost) : element.querySelector(BLOCKS)) continue;
+    if (!isLink) innermost.add(element);
+    const text = plainText(element.textContent ?? '');
+    const level = /^h[1-6]$/.test(element.localName) ? Number(element.localName[1]) : 0;
+    if (text !== '' && !element.closest(NO_STORY)) blocks.push({ element, text, level });
+  }
+  return blocks;
+}
+
+function isWithin(link: Element, innermost: ReadonlySet<Element>): boolean {
+  const block = link.parentElement?.closest(BLOCKS);
+  return block !== null && block !== undefined && innermost.has(block);
+}
+
+/** UTF-16 units of running text, without headings and labels. */
+export function runningLength(blocks: readonly Block[]): number {
+  return blocks.reduce(
+    (sum, { text, level }) => sum + (level > 0 || text.length < RUNNING_LENGTH ? 0 : text.length),
+    0,
+  );
+}
+
+/** An address on the web, made absolute; null for anything else. */
+export function webAddress(value: unknown, base: string): string | null {
+  if (typeof value !== 'string' || value.length > 2_000 || !URL.canParse(value, base)) return null;
+  const url = new URL(value, base);
+  return /^https?:$/.test(url.protocol) ? url.href : null;
+}
