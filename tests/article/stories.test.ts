@@ -41,23 +41,27 @@ describe('a page of several stories', () => {
   });
 
   test('is cut at headlines that lead to addresses of their own', () => {
-    const item = (n: number) => `<h2><a href="/2026/03/1${n}/item">Item ${n}</a></h2>${text(n)}`;
+    const item = (n: number) =>
+      `<h2><a href="/2026/03/1${n}/item">Item ${n} of the river</a></h2>${text(n)}`;
     const stories = cut(`<main><h1>River news</h1>${[1, 2, 3].map(item).join('')}</main>`);
-    expect(stories.map(({ title }) => title)).toEqual(['Item 1', 'Item 2', 'Item 3']);
+    expect(stories.map(({ title }) => title)).toEqual(
+      [1, 2, 3].map((n) => `Item ${n} of the river`),
+    );
     expect(stories[2]?.url).toBe('https://gazette.example/2026/03/13/item');
   });
 
   test('is cut at articles side by side, each with its time', () => {
     const post = (n: number) =>
-      `<article><h2>Post ${n}</h2><time datetime="2026-03-18T0${n}:00:00Z">early</time>${text(n)}</article>`;
+      `<article><h2>Post ${n} from the hall</h2><time datetime="2026-03-18T0${n}:00:00Z">early</time>${text(n)}</article>`;
     const stories = cut(
-      `<main>${post(1)}${post(2)}</main><div><p>Not theirs at all, but long enough to be a paragraph.</p></div>`,
+      `<main>${post(1)}${post(2)}${post(3)}</main><div><p>Not theirs at all, but long enough to be a paragraph.</p></div>`,
     );
     expect(stories.map(({ title, publishedAt }) => [title, publishedAt])).toEqual([
-      ['Post 1', Date.UTC(2026, 2, 18, 1)],
-      ['Post 2', Date.UTC(2026, 2, 18, 2)],
+      ['Post 1 from the hall', Date.UTC(2026, 2, 18, 1)],
+      ['Post 2 from the hall', Date.UTC(2026, 2, 18, 2)],
+      ['Post 3 from the hall', Date.UTC(2026, 2, 18, 3)],
     ]);
-    expect(stories[1]?.text).not.toContain('Not theirs');
+    expect(stories[2]?.text).not.toContain('Not theirs');
   });
 
   test('that is a live blog is cut as its structured data says', () => {
@@ -103,6 +107,33 @@ describe('a page of one story', () => {
       () =>
         cut(
           `<h1>River news</h1>${[1, 2, 3].map((n) => `${text(n)}<p>Source: Harbour office</p>`).join('')}`,
+        ),
+    ],
+    [
+      'with parts that can be edited',
+      () =>
+        headed(
+          (n) => `<h2>History, part ${n} <a href="/2026/03/edit-the-part-${n}">[edit]</a></h2>`,
+        ),
+    ],
+    [
+      'with things to buy',
+      () =>
+        headed(
+          (n) =>
+            `<h2><a href="https://shop.example/product/${n}">A fine lamp, number ${n}</a></h2>`,
+        ),
+    ],
+    [
+      'with others to read under it',
+      () =>
+        cut(
+          [0, 1, 2]
+            .map(
+              (n) =>
+                `<article><h2>${n === 0 ? 'River news' : `Another story, number ${n}`}</h2>${text(n)}</article>`,
+            )
+            .join(''),
         ),
     ],
     [

@@ -1,7 +1,7 @@
 import { parseDate } from './dates';
 import { paragraphsOf } from './paragraphs';
 import { plainLine } from './plain-text';
-import { type PageOfStories, type StoryBlocks, webAddress } from './story-blocks';
+import { blocksOf, type PageOfStories, type StoryBlocks, webAddress } from './story-blocks';
 import { cutAtHeadings } from './story-headings';
 import { cutAtMarkers } from './story-markers';
 import { asNode, listed, type StructuredNode } from './structured-data';
@@ -43,12 +43,13 @@ export function storiesOf(
 ): readonly StoryInPage[] {
   const updates = liveUpdates(article, page.href, now);
   if (updates.length > 1) return updates;
-  const stories = (cutAtMarkers(page) ?? cutAtHeadings(page) ?? [])
+  const blocks = blocksOf(page.document);
+  const stories = (cutAtMarkers(blocks, page) ?? cutAtHeadings(blocks, page) ?? [])
     .slice(0, STORIES)
-    .map(({ title, url, time, blocks }) => {
-      const text = textOf(title, blocks, page.document);
+    .map(({ title, url, time, blocks: own }) => {
+      const text = textOf(title, own, page.document);
       const publishedAt = parseDate(time, now)?.at ?? null;
-      return { title: title || openingOf(text), text, url, publishedAt, blocks };
+      return { title: title || openingOf(text), text, url, publishedAt, blocks: own };
     })
     .filter(({ text }) => text.length >= STORY_LENGTH);
   return stories.length > 1 ? stories : [];

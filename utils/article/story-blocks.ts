@@ -28,36 +28,45 @@ export interface Block {
   readonly level: number;
 }
 
-const BLOCKS =
-  'p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, dd, dt, td, div, section, article, header, footer';
+const BLOCK =
+  /^(p|h[1-6]|li|blockquote|pre|d[dt]|td|div|section|article|header|main|body|ul|ol|table|tr)$/;
 const NO_STORY =
-  '[class*="comment" i], [id*="comment" i], [class*="related" i], [class*="recommend" i], footer, aside';
-/** Looked at of one page; the stories of longer ones are not told apart. */
-const MOST = 6_000;
+  'footer, aside, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="recommend" i]';
+/** Elements looked at of one page; the stories of longer ones are not told apart. */
+const MOST = 20_000;
 /** Shorter blocks are labels, captions and menus. */
 const RUNNING_LENGTH = 40;
 
 /** The innermost blocks of a page that have text, in order. A link that stands between blocks is one, too. */
 export function blocksOf(document: Document): readonly Block[] {
-  const blocks: Block[] = [];
+  if (!document.body) return [];
   const innermost = new Set<Element>();
-  const elements = document.body?.querySelectorAll(`${BLOCKS}, a`) ?? [];
-  for (let i = 0; i < Math.min(elements.length, MOST); i++) {
-    const element = elements[i];
-    if (!element) continue;
-    const isLink = element.localName === 'a';
-    if (isLink ? isWithin(element, innermost) : element.querySelector(BLOCKS)) continue;
-    if (!isLink) innermost.add(element);
+  const walker = document.createTreeWalker(
+    document.body,
+    1 /* SHOW_ELEMENT */,
+    (node) => ((node as Element).matches(NO_STORY) ? 2 /* FILTER_REJECT */ : 1) /* FILTER_ACCEPT */,
+  );
+  for (let i = 0; i < MOST && walker.nextNode(); i++) {
+    const element = walker.currentNode as Element;
+    const isBlock = BLOCK.test(element.localName);
+    if (!isBlock && element.localName !== 'a') continue;
+    const around = blockAround(element);
+    if (isBlock) {
+      if (around) innermost.delete(around);
+      innermost.add(element);
+    } else if (around && !innermost.has(around)) innermost.add(element);
+  }
+  return [...innermost].flatMap((element) => {
     const text = plainText(element.textContent ?? '');
     const level = /^h[1-6]$/.test(element.localName) ? Number(element.localName[1]) : 0;
-    if (text !== '' && !element.closest(NO_STORY)) blocks.push({ element, text, level });
-  }
-  return blocks;
+    return text === '' ? [] : [{ element, text, level }];
+  });
 }
 
-function isWithin(link: Element, innermost: ReadonlySet<Element>): boolean {
-  const block = link.parentElement?.closest(BLOCKS);
-  return block !== null && block !== undefined && innermost.has(block);
+function blockAround(element: Element): Element | null {
+  let around = element.parentElement;
+  while (around && !BLOCK.test(around.localName)) around = around.parentElement;
+  return around;
 }
 
 /** UTF-16 units of running text, without headings and labels. */

@@ -1,20 +1,26 @@
+import { addressShape } from './address-shape';
 import { isSamePage } from './page-watch';
+import { plainText } from './plain-text';
 import {
   type Block,
-  blocksOf,
   type PageOfStories,
   runningLength,
   type StoryBlocks,
   webAddress,
 } from './story-blocks';
+import { keyOf } from './title';
 
 /** Levels of headings at which pages part their stories. */
 const LEVELS = [1, 2, 3, 4] as const;
 /** Teasers with a headline and an excerpt are shorter; UTF-16 units of running text. */
 const STORY_LENGTH = 400;
+/** Fewer may be an article and a box beside it. */
+const LEAST_STORIES = 3;
 /** Of the stories, so many must stand for themselves, and hold so much of the page's running text. */
 const OWN_SHARE = 0.7;
 const TEXT_SHARE = 0.6;
+/** Of a headline, so much must be the link. */
+const COVERED_SHARE = 0.8;
 
 interface HeadedStory extends StoryBlocks {
   readonly length: number;
@@ -24,19 +30,25 @@ interface HeadedStory extends StoryBlocks {
 
 /**
  * Cuts a page at the headings of one level, where most of what they head stands for itself. Null for the usual page, whose
- * headings part one article.
+ * headings part one article: that one has the page's title.
  */
-export function cutAtHeadings(page: PageOfStories): readonly StoryBlocks[] | null {
-  const blocks = blocksOf(page.document);
+export function cutAtHeadings(
+  blocks: readonly Block[],
+  page: PageOfStories,
+): readonly StoryBlocks[] | null {
   const whole = runningLength(blocks);
+  const pageTitle = keyOf(page.title);
   for (const level of LEVELS) {
     const stories = storiesUnder(level, blocks, page.href).filter(
       ({ length }) => length >= STORY_LENGTH,
     );
     const alone = stories.filter(({ standsAlone }) => standsAlone);
     const held = stories.reduce((sum, { length }) => sum + length, 0);
-    const isCut = alone.length > 1 && alone.length >= OWN_SHARE * stories.length;
-    if (isCut && held >= TEXT_SHARE * whole) return stories;
+    const isCut =
+      stories.length >= LEAST_STORIES &&
+      alone.length >= OWN_SHARE * stories.length &&
+      held >= TEXT_SHARE * whole;
+    if (isCut) return stories.some(({ title }) => keyOf(title) === pageTitle) ? null : stories;
   }
   return null;
 }
@@ -74,22 +86,30 @@ function headedStory(
   run: readonly Block[],
   href: string,
 ): HeadedStory {
-  const link = heading.element.querySelector('a[href]') ?? heading.element.closest('a[href]');
-  const url = webAddress(link?.getAttribute('href'), href);
-  const isElsewhere = url !== null && !isSamePage(url, href);
+  const url = headlineAddress(heading, href);
   const isAlone = scope.querySelectorAll(heading.element.localName).length === 1;
   const time = isAlone ? scope.querySelector('time[datetime]')?.getAttribute('datetime') : null;
-  const article = isAlone
-    ? scope.matches('article')
-      ? scope
-      : scope.querySelector('article')
-    : null;
+  const article = isAlone && (scope.matches('article') || scope.querySelector('article') !== null);
   return {
     title: heading.text,
-    url: isElsewhere ? url : null,
+    url,
     time: time ?? null,
     blocks: run.map(({ element }) => element),
     length: runningLength(run),
-    standsAlone: isElsewhere || Boolean(time) || article !== null,
+    standsAlone: isHeadline(heading.text) && (url !== null || Boolean(time) || article),
   };
+}
+
+/** Where a headline leads as a whole, if that looks like another article: not a shop, not an anchor, not "[edit]". */
+function headlineAddress({ element, text }: Block, href: string): string | null {
+  const link = element.closest('a[href]') ?? element.querySelector('a[href]');
+  const covered = plainText(link?.textContent ?? '').length;
+  const url = webAddress(link?.getAttribute('href'), href);
+  const leadsOn = url !== null && !isSamePage(url, href) && covered >= COVERED_SHARE * text.length;
+  return leadsOn && addressShape(new URL(url)) === 'article' ? url : null;
+}
+
+/** Names of authors, sections and boxes are shorter. */
+function isHeadline(text: string): boolean {
+  return text.split(' ').length > 2 || /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{8}/.test(text);
 }

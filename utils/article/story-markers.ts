@@ -1,6 +1,5 @@
 import {
   type Block,
-  blocksOf,
   type PageOfStories,
   runningLength,
   type StoryBlocks,
@@ -22,8 +21,10 @@ const TITLED_SHARE = 0.7;
  * Cuts a page after each of its repeated links to a source ("Source link"). Null where they are no such thing: fewer than
  * two of one wording, or what stands between them does not look like stories.
  */
-export function cutAtMarkers(page: PageOfStories): readonly StoryBlocks[] | null {
-  const blocks = blocksOf(page.document);
+export function cutAtMarkers(
+  blocks: readonly Block[],
+  page: PageOfStories,
+): readonly StoryBlocks[] | null {
   const marker = commonMarker(blocks);
   if (marker === null) return null;
   const runs: Block[][] = [[]];
