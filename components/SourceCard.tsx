@@ -1,7 +1,6 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import './SourceCard.css';
 import type { Report, VersionCard } from '../utils/messages/protocol';
-import { LABELS } from './state-wording';
+import { OpenLink } from './OpenLink';
 import { webAddress } from './web-address';
 import { dateWords, datingNote, distance, openLabel, otherLanguage, outletName } from './wording';
 
@@ -34,27 +33,7 @@ export function SourceCard({ card, reading, now }: Props) {
         )}
       </p>
       <p class="soft">{datingNote(card, now)}</p>
-      <OpenLink card={card} />
+      <OpenLink label={openLabel(card)} url={webAddress(card.passageUrl)?.href ?? card.url} />
     </article>
-  );
-}
-
-/** A plain link, so that a private window stays private; it takes the focus unless the reader has already moved it. */
-function OpenLink({ card }: { readonly card: VersionCard }) {
-  const link = useRef<HTMLAnchorElement>(null);
-  const address = webAddress(card.passageUrl) ?? webAddress(card.url);
-  useLayoutEffect(() => {
-    const focused = document.activeElement;
-    if (focused === null || focused === document.body) link.current?.focus({ preventScroll: true });
-  });
-  if (address === null) return <p class="soft">{LABELS.noAddress}</p>;
-  return (
-    <a ref={link} class="open" href={address.href} target="_blank" rel="noopener noreferrer">
-      <span>
-        {openLabel(card)} <span aria-hidden="true">↗</span>
-      </span>{' '}
-      <span class="host">{address.host}</span>
-      <span class="unseen"> ({LABELS.newTab})</span>
-    </a>
   );
 }

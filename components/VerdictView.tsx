@@ -1,8 +1,10 @@
 import './VerdictView.css';
 import type { Report } from '../utils/messages/protocol';
+import { CreditNote, CreditView } from './CreditView';
 import { Phrase } from './Phrase';
 import { ShareBar } from './ShareBar';
 import { SourceCard } from './SourceCard';
+import { StoryList } from './StoryList';
 import { VersionList } from './VersionList';
 import { relatedHeading, verdictDetail, verdictSentence, versionsHeading } from './wording';
 
@@ -14,9 +16,9 @@ interface Props {
 
 /** All that is known of a traced reading: the verdict, its source, how much is shared, the other versions. */
 export function VerdictView({ report, now }: Props) {
-  const { source, shares, versions, related, reading, verdict } = report;
+  const { source, shares, versions, related, reading, verdict, credit, stories } = report;
   const detail = verdictDetail(report);
-  const derived = source !== null && verdict !== 'related';
+  const derived = source !== null && verdict !== 'related' && verdict !== 'credited';
   return (
     <>
       <div class="verdict" aria-live="polite">
@@ -26,7 +28,10 @@ export function VerdictView({ report, now }: Props) {
         {detail === null ? null : <p class="soft">{detail}</p>}
       </div>
       {derived ? <SourceCard card={source} reading={reading} now={now} /> : null}
+      {derived && credit !== null ? <CreditNote credit={credit} /> : null}
+      {!derived && credit !== null ? <CreditView credit={credit} /> : null}
       {derived && shares !== null ? <ShareBar shares={shares} /> : null}
+      {stories.length > 0 ? <StoryList stories={stories} now={now} /> : null}
       <VersionList heading={versionsHeading(report)} cards={versions} reading={reading} now={now} />
       <VersionList heading={relatedHeading(report)} cards={related} reading={reading} now={now} />
     </>

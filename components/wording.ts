@@ -4,7 +4,7 @@
  * The words are neutral: text is the same, reworded or derived. "Earlier" is said only where dates or a credit show it.
  */
 
-import type { Report, VersionCard } from '../utils/messages/protocol';
+import type { Report, StoryReport, VersionCard } from '../utils/messages/protocol';
 import type { DateOrigin, Order, Verdict } from '../utils/tracing/model';
 import { dayWords, LANGUAGE, lapseBetween, lapseWords, momentWords, statedDate } from './moments';
 import { wholePercents } from './whole-percents';
@@ -56,13 +56,38 @@ const OPENINGS: Readonly<Record<Derived, { earlier: string; of: string; before: 
 
 /** The verdict as one sentence, without a full stop. `now` (epoch ms) decides whether a date needs its year. */
 export function verdictSentence(report: Report, now: number): Sentence {
-  const { verdict, source } = report;
+  const { verdict, source, credit, stories } = report;
+  if (stories.length > 0) return [storiesSentence(stories)];
+  if (verdict === 'credited' && credit !== null)
+    return ['Says it comes from ', { name: credit.name }];
   if (verdict === 'none') return ['Nothing earlier in your library'];
   if (verdict === 'original') return [originalSentence(report.versions)];
   if (verdict === 'related') return relatedSentence(report);
-  return source === null
+  return source === null || verdict === 'credited'
     ? ['Nothing earlier in your library']
     : derivedSentence(verdict, source, now);
+}
+
+/** The verdict on one story of a page of several, as short as a list needs it. */
+export function storySentence({ verdict, source, credit }: StoryReport, now: number): Sentence {
+  if (verdict === 'credited' && credit !== null)
+    return ['Says it comes from ', { name: credit.name }];
+  if (verdict === 'original') return ['The earliest version you have'];
+  if (verdict === 'related') return ['Also reported elsewhere'];
+  return source === null || verdict === 'credited' || verdict === 'none'
+    ? ['Nothing earlier in your library']
+    : derivedSentence(verdict, source, now);
+}
+
+function storiesSentence(stories: readonly StoryReport[]): string {
+  const derived = stories.filter(({ shares }) => shares !== null).length;
+  const credited = stories.filter(({ verdict }) => verdict === 'credited').length;
+  const known = [
+    derived === 0 ? null : `${count(derived)} known from other reports`,
+    credited === 0 ? null : `${count(credited)} with a source named`,
+  ].filter((words) => words !== null);
+  const here = `${count(stories.length)} stories on this page`;
+  return known.length === 0 ? here : `${here}: ${known.join(', ')}`;
 }
 
 function derivedSentence(verdict: Derived, source: VersionCard, now: number): Sentence {
@@ -220,11 +245,13 @@ export const relatedHeading = ({ verdict }: Report): string =>
   verdict === 'related' ? 'Independent reports' : 'Also reported by';
 
 /** On the fold of a long list. */
+export const moreStories = (n: number): string => `${count(n)} more stories`;
+
+/** On the fold of a long list. */
 export const moreVersions = (n: number): string => `${count(n)} more`;
 
 /** The share on the badge, said in full; null where the badge shows none. */
-export function badgeShare({ verdict, shares }: Report): string | null {
-  if (shares === null || verdict === 'related' || verdict === 'original' || verdict === 'none')
-    return null;
+export function badgeShare({ verdict, shares }: Pick<Report, 'verdict' | 'shares'>): string | null {
+  if (shares === null || ['related', 'original', 'none', 'credited'].includes(verdict)) return null;
   return `${percent(100 - (wholePercents([shares.verbatimShare + shares.rewordedShare, shares.newShare])[1] ?? 0))} traced`;
 }

@@ -62,5 +62,6 @@ function articleOf(value: unknown, ids: BatchIds, seenAt: number): Article | str
     publishedAt: Number.isNaN(publishedAt) ? null : publishedAt,
     publishedFrom: Number.isNaN(publishedAt) ? null : 'import',
     seenAt,
+    credit: null,
   };
 }

@@ -35,6 +35,8 @@ function reading(known: Partial<ExtractedArticle> = {}): ExtractedArticle {
     publishedAt: null,
     publishedFrom: null,
     modifiedAt: null,
+    declared: [],
+    stories: [],
     ...known,
   };
 }
@@ -108,6 +110,60 @@ describe('a check', () => {
     const [original, copy, unrelated] = ids;
     if (!original || !copy || !unrelated) throw new Error('three articles were stored');
     expect(await desk.akin(copy, [original, unrelated])).toEqual([original]);
+  });
+
+  test('of an article that names its source says so where the library knows none', async () => {
+    const { checker: desk } = await checker();
+    const declared = [
+      {
+        kind: 'first-appeared',
+        name: 'The Tidings',
+        url: reading().url,
+        strength: 'certain',
+        evidence: 'appeared first on The Tidings',
+        direction: 'from',
+      },
+    ] as const;
+    const crediting = { ...reprint, declared };
+    const alone = await readAndKeep(desk, crediting, 1_000);
+    expect(alone.report).toMatchObject({
+      verdict: 'credited',
+      credit: { name: 'The Tidings', url: reading().url, agrees: null, searchUrl: null },
+    });
+    await readAndKeep(desk, reading(), 2_000);
+    const { report } = await readAndKeep(desk, crediting, 3_000);
+    expect(report).toMatchObject({
+      verdict: 'copy',
+      source: { url: reading().url, order: 'declared' },
+      credit: { agrees: true },
+    });
+    const again = await desk.again(alone.id);
+    expect(again).toMatchObject({ ok: true, value: { verdict: 'copy', credit: { agrees: true } } });
+  });
+
+  test('of a page of several stories traces each by itself, then and later', async () => {
+    const { checker: desk } = await checker();
+    await readAndKeep(desk, reading(), 1_000);
+    const own = { url: null, publishedAt: null, declared: [] };
+    const bees =
+      'Beekeepers in Aldermoor counted four thousand hives after the mild winter, more than at any time since 1977, and asked the county for meadows along the disused railway.';
+    const stories = [
+      { title: 'Bees', text: bees, ...own },
+      { title: 'The crane', text: HARBOUR, ...own },
+    ];
+    const page = { ...reprint, text: `${bees}\n\n${HARBOUR}`, stories };
+    const { id, report } = await readAndKeep(desk, page, 2_000);
+    const expected = {
+      verdict: 'copy',
+      source: null,
+      stories: [
+        { title: 'Bees', verdict: 'none', source: null, shares: null },
+        { title: 'The crane', verdict: 'copy', source: { url: reading().url } },
+      ],
+    };
+    expect(report).toMatchObject(expected);
+    expect(report.shares?.newShare).toBeCloseTo(bees.length / (bees.length + HARBOUR.length), 2);
+    expect(await desk.again(id)).toMatchObject({ ok: true, value: expected });
   });
 
   test.each([

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { TabView } from '../../components/TabView';
 import type { Report, TabState } from '../../utils/messages/protocol';
-import { card, EVERY_STATE, NOW, traced } from './reports';
+import { card, credit, EVERY_STATE, NOW, STORIES, story, traced, UNADDRESSED } from './reports';
 
 const actions = {
   onCheck: vi.fn(),
@@ -60,7 +60,10 @@ describe('every state', () => {
   it('says that nothing earlier is known only when that was found out', () => {
     for (const state of EVERY_STATE) {
       show(state);
-      const isNone = state.kind === 'traced' && state.report.verdict === 'none';
+      const isNone =
+        state.kind === 'traced' &&
+        state.report.verdict === 'none' &&
+        state.report.stories.length === 0;
       expect(heading() === 'Nothing earlier in your library').toBe(isNone);
     }
   });
@@ -98,6 +101,64 @@ describe('the way to the original', () => {
   });
 });
 
+describe('a source that the page names itself', () => {
+  const credited = { verdict: 'credited', source: null, shares: null } as const;
+
+  it('is the verdict where the library knows no other, with the way to it first', () => {
+    show(traced({ ...credited, credit: credit() }));
+    expect(heading()).toBe('Says it comes from Shoal Wire');
+    expect(links()[0]?.textContent).toMatch(/^Open the original.*shoalwire\.example/);
+    expect(document.activeElement).toBe(links()[0]);
+    expect(root.textContent).toContain('“PENMARROW (Shoal Wire) —”');
+  });
+
+  it('is searched for where it gives no address', () => {
+    show(traced({ ...credited, credit: credit(UNADDRESSED) }));
+    expect(links()[0]?.textContent).toMatch(/^Search for this headline at Shoal Wire.*duckduckgo/);
+    expect(links()[0]?.href).toBe(UNADDRESSED.searchUrl);
+  });
+
+  it.each([
+    [true, 'The page itself names Shoal Wire as its source.'],
+    [false, 'The page itself names another source: Shoal Wire.'],
+  ])('is shown beside the one that was found, agreeing: %s', (agrees, words) => {
+    show(traced({ credit: credit({ agrees }) }));
+    expect(heading()).toMatch(/^A rewrite of an earlier report by/);
+    expect(links()[0]?.textContent).toMatch(/^Open the original/);
+    expect(root.textContent).toContain(words);
+    const ways = links().filter(({ href }) => href === credit().url);
+    expect(ways).toHaveLength(agrees ? 0 : 1);
+  });
+});
+
+describe('a page of several stories', () => {
+  it('lists each with its own verdict and the way to its source', () => {
+    show(traced({ source: null, stories: STORIES }));
+    expect(heading()).toBe(
+      '4 stories on this page: 1 known from other reports, 2 with a source named',
+    );
+    const lines = [...root.querySelectorAll('.stories li')].map(({ textContent }) => textContent);
+    expect(lines).toEqual([
+      'Dredger leavesA rewrite of an earlier report by Tidewater Courier · 83% traced',
+      'Eelgrass countedSays it comes from Shoal Wire',
+      'Lighthouse soldSays it comes from Shoal Wire',
+      'Ferry timetable is cutNothing earlier in your library',
+    ]);
+    expect(links().map(({ host }) => host)).toEqual([
+      'tidewater-courier.example',
+      'shoalwire.example',
+      'duckduckgo.com',
+    ]);
+  });
+
+  it('folds all but the first dozen', () => {
+    const many = Array.from({ length: 20 }, (_, n) => story({ title: `Story ${n}` }));
+    show(traced({ verdict: 'none', source: null, shares: null, stories: many }));
+    expect(root.querySelector('summary')?.textContent).toBe('8 more stories');
+    expect(root.querySelectorAll('.stories details li')).toHaveLength(8);
+  });
+});
+
 describe('hostile text', () => {
   const markup = '<img src=x onerror="alert(1)"><script>alert(1)</script>';
   const evil = card({
@@ -108,10 +169,27 @@ describe('hostile text', () => {
     host: markup,
     lang: '"><b>',
   });
-  const everywhere: Partial<Report> = { source: evil, versions: [evil], related: [evil] };
+  const evilCredit = credit({
+    name: markup,
+    url: 'javascript:alert(1)',
+    host: markup,
+    searchUrl: 'javascript:alert(1)',
+    evidence: markup,
+    agrees: false,
+  });
+  const everywhere: Partial<Report> = {
+    source: evil,
+    versions: [evil],
+    related: [evil],
+    credit: evilCredit,
+    stories: [story({ title: markup, verdict: 'credited', source: evil, credit: evilCredit })],
+  };
 
   it('stays text', () => {
     show(traced(everywhere));
+    expect(root.querySelector('img, script, b')).toBeNull();
+    expect(root.querySelector('.stories')?.textContent).toContain(markup);
+    show(traced({ ...everywhere, stories: [] }));
     expect(root.querySelector('img, script, b')).toBeNull();
     expect(heading()).toContain(markup);
     expect(root.querySelector('.headline')?.textContent).toBe(markup);

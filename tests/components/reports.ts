@@ -1,4 +1,10 @@
-import type { Report, TabState, VersionCard } from '../../utils/messages/protocol';
+import type {
+  CreditCard,
+  Report,
+  StoryReport,
+  TabState,
+  VersionCard,
+} from '../../utils/messages/protocol';
 
 const HOUR_MS = 3_600_000;
 
@@ -41,6 +47,8 @@ export function report(changes: Partial<Report> = {}): Report {
     source: card(),
     shares: { verbatimShare: 0.31, rewordedShare: 0.52, newShare: 0.17 },
     passages: [],
+    credit: null,
+    stories: [],
     versions: [],
     related: [],
     librarySize: 1_203,
@@ -49,6 +57,46 @@ export function report(changes: Partial<Report> = {}): Report {
     ...changes,
   };
 }
+
+export function credit(changes: Partial<CreditCard> = {}): CreditCard {
+  return {
+    name: 'Shoal Wire',
+    url: 'https://shoalwire.example/dredger',
+    host: 'shoalwire.example',
+    searchUrl: null,
+    evidence: 'PENMARROW (Shoal Wire) —',
+    agrees: null,
+    ...changes,
+  };
+}
+
+/** What a credit without an address leaves. */
+export const UNADDRESSED = {
+  url: null,
+  host: null,
+  searchUrl: 'https://duckduckgo.com/?q=Dredging%20stopped%20Shoal%20Wire',
+} as const;
+
+export function story(changes: Partial<StoryReport> = {}): StoryReport {
+  return {
+    title: 'Ferry timetable is cut',
+    verdict: 'none',
+    confidence: 0,
+    source: null,
+    shares: null,
+    credit: null,
+    ...changes,
+  };
+}
+
+const SHARES = { verbatimShare: 0.31, rewordedShare: 0.52, newShare: 0.17 } as const;
+/** The stories of a page, one of each kind. */
+export const STORIES: readonly StoryReport[] = [
+  story({ title: 'Dredger leaves', verdict: 'rewrite', source: card(), shares: SHARES }),
+  story({ title: 'Eelgrass counted', verdict: 'credited', credit: credit() }),
+  story({ title: 'Lighthouse sold', verdict: 'credited', credit: credit(UNADDRESSED) }),
+  story(),
+];
 
 export const traced = (changes: Partial<Report> = {}): TabState => ({
   kind: 'traced',
@@ -85,6 +133,14 @@ export const EVERY_STATE: readonly TabState[] = [
   ),
   traced({ verdict: 'original', ...nothing, versions: [card(), card({ url: null })] }),
   traced({ verdict: 'related', ...nothing, related: [card({ verdict: 'related' })] }),
+  traced({ verdict: 'credited', ...nothing, credit: credit() }),
+  traced({ verdict: 'credited', ...nothing, credit: credit(UNADDRESSED) }),
+  traced({ credit: credit({ agrees: true }) }),
+  traced({ credit: credit({ agrees: false }) }),
+  traced({ credit: credit({ agrees: false, ...UNADDRESSED }) }),
+  traced({ source: null, stories: STORIES }),
+  traced({ verdict: 'credited', ...nothing, stories: STORIES.slice(1) }),
+  traced({ verdict: 'none', ...nothing, stories: [story(), story({ title: 'Second' })] }),
   traced({ verdict: 'none', ...nothing }),
   traced({ verdict: 'none', ...nothing, librarySize: 0 }),
   traced({ verdict: 'none', ...nothing, stored: false }),

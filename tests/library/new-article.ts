@@ -13,6 +13,8 @@ export function newArticle(known: Partial<NewArticle>): NewArticle {
     publishedAt: null,
     publishedFrom: null,
     modifiedAt: null,
+    credit: null,
+    stories: [],
     ...known,
   };
 }

@@ -12,7 +12,18 @@ const article = {
   publishedAt: 1,
   publishedFrom: 'json-ld',
   modifiedAt: null,
+  declared: [],
+  stories: [],
 };
+const finding = {
+  kind: 'dateline',
+  name: 'Shoal Wire',
+  url: null,
+  strength: 'strong',
+  evidence: '(Shoal Wire)',
+  direction: 'from',
+};
+const story = { title: 'A', text: 'B', url: null, publishedAt: 7, declared: [finding] };
 const reading = (changes: object) => ({
   type: 'reading-taken',
   page: 'token',
@@ -40,6 +51,11 @@ describe('a message from a page', () => {
     ).not.toBeNull();
   });
 
+  test('brings what the page says of its source, and the stories it is made of', () => {
+    const told = reading({ declared: [finding], stories: [story, { ...story, url }] });
+    expect(fromPage(told)).toEqual(told);
+  });
+
   test('loses whatever it has beyond its shape', () => {
     const stuffed = { ...reading({ id: 7, __proto__: { evil: true } }), tabId: 3 };
     expect(fromPage(stuffed)).toEqual(reading({}));
@@ -55,6 +71,16 @@ describe('a message from a page', () => {
     ['an address of another kind', reading({ url: 'file:///etc/passwd' })],
     ['an empty text', reading({ text: '' })],
     ['an endless text', reading({ text: 'x'.repeat(2_000_001) })],
+    ['no list of findings', reading({ declared: null })],
+    ['endless findings', reading({ declared: Array(41).fill(finding) })],
+    ['a finding without evidence', reading({ declared: [{ ...finding, evidence: '' }] })],
+    ['a finding of unknown strength', reading({ declared: [{ ...finding, strength: 'sure' }] })],
+    ['a finding with a script', reading({ declared: [{ ...finding, url: 'javascript:1' }] })],
+    ['a finding without direction', reading({ declared: [{ ...finding, direction: 'up' }] })],
+    ['endless stories', reading({ stories: Array(101).fill(story) })],
+    ['an endless story', reading({ stories: [{ ...story, text: 'x'.repeat(100_001) }] })],
+    ['a story of no date', reading({ stories: [{ ...story, publishedAt: '7' }] })],
+    ['a story that says nothing well', reading({ stories: [{ ...story, declared: [7] }] })],
     ['an endless title', reading({ title: 'x'.repeat(1_001) })],
     ['a publisher that is no name', reading({ publisher: { toString: 'x' } })],
     ['a date that is none', reading({ publishedAt: Number.NaN })],

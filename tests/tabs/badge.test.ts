@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TabState } from '../../utils/messages/protocol';
 import { badgeOf } from '../../utils/tabs/badge';
-import { EVERY_STATE } from '../components/reports';
+import { credit, EVERY_STATE, STORIES, traced } from '../components/reports';
 
 describe('the badge', () => {
   test('of every state has a title and at most four characters', () => {
@@ -24,6 +24,21 @@ describe('the badge', () => {
       expect(badgeOf(state)).toMatchObject({ text: '', checked: false });
       expect(badgeOf(state).title).not.toBe(badgeOf(none ?? null).title);
     }
+  });
+
+  test('says "via" where the page only names its source, and never a share', () => {
+    const state = traced({ verdict: 'credited', source: null, shares: null, credit: credit() });
+    expect(badgeOf(state)).toMatchObject({
+      text: 'via',
+      title: 'Headwater: says it comes from Shoal Wire',
+    });
+  });
+
+  test('of a page of several stories shows how much of the page is traced', () => {
+    expect(badgeOf(traced({ source: null, stories: STORIES }))).toMatchObject({
+      text: '83%',
+      title: 'Headwater: has stories from other reports',
+    });
   });
 
   test('marks what could not be checked', () => {

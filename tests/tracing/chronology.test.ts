@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { samePublisher, sequenceOf } from '../../utils/tracing/chronology';
+import { names, samePublisher, sequenceOf } from '../../utils/tracing/chronology';
 import { article } from './outlines';
 
 const DAY = 86_400_000;
@@ -32,6 +32,36 @@ describe('which of two articles came first', () => {
     expect(sequenceOf(article({ id: 4, publishedAt: NOON + DAY }), day)).toMatchObject({
       order: 'dated',
     });
+  });
+
+  test('a credit decides against dates, and says so; two that credit each other decide nothing', () => {
+    const credit = { names: ['Tidings Agency'], site: null, url: null, evidence: '(Tidings)' };
+    const other = article({ id: 2, publishedAt: 6 * DAY, publisher: 'The Tidings Agency' });
+    const reading = article({ id: 1, publishedAt: 5 * DAY, publisher: 'Herald' });
+    const crediting = { ...reading, credit };
+    expect(sequenceOf(crediting, other)).toEqual({ first: 'other', order: 'declared' });
+    expect(sequenceOf(other, crediting)).toEqual({ first: 'reading', order: 'declared' });
+    const later = { ...crediting, publishedAt: 9 * DAY };
+    expect(sequenceOf(later, other)).toEqual({ first: 'other', order: 'dated' });
+    const back = { ...other, credit: { ...credit, names: ['Herald'] } };
+    expect(sequenceOf(crediting, back)).toEqual(sequenceOf(reading, other));
+  });
+
+  test.each([
+    ['its address', { url: 'https://tidings.example/a' }, true],
+    ['its outlet', { names: ['tidings'], site: 'elsewhere.example' }, true],
+    ['another outlet on its site', { names: ['Herald'], site: 'tidings.example' }, false],
+    ['its site alone', { site: 'tidings.example' }, true],
+    ['nothing of it', { names: ['Herald'] }, false],
+  ])('a credit to %s', (_, known, isNamed) => {
+    const credit = { names: [], site: null, url: null, evidence: '', ...known };
+    const named = article({
+      id: 1,
+      url: 'https://tidings.example/a',
+      site: 'tidings.example',
+      publisher: 'The Tidings',
+    });
+    expect(names(credit, named)).toBe(isNamed);
   });
 
   test('a dated article precedes one that states no date', () => {

@@ -11,6 +11,7 @@ export function article(known: Partial<Omit<Article, 'id'>> & { id: number }): A
     publishedAt: null,
     publishedFrom: known.publishedAt == null ? null : 'json-ld',
     seenAt: known.id,
+    credit: null,
     text: '',
     ...known,
     id: known.id as ArticleId,

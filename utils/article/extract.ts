@@ -1,10 +1,12 @@
 import type { DateOrigin } from '../tracing/model';
 import { canonicalUrl } from './canonical-url';
 import { articleNode } from './declared-kind';
+import type { DeclaredSource } from './declared-source';
 import { metaContents, readMetadata } from './metadata';
 import { pageSize } from './page-size';
 import { paragraphsOf } from './paragraphs';
 import { readableLength } from './readable-text';
+import type { Story } from './stories';
 import { storyElement } from './story-element';
 import { readStructuredData } from './structured-data';
 import { titleOf } from './title';
@@ -24,6 +26,15 @@ export interface ExtractedArticle {
   readonly publishedAt: number | null;
   readonly publishedFrom: DateOrigin | null;
   readonly modifiedAt: number | null;
+  /** Everything the page says of where its text is from. */
+  readonly declared: readonly DeclaredSource[];
+  /** The stories of a page that has several; else empty. */
+  readonly stories: readonly ExtractedStory[];
+}
+
+/** One story of a page of several, and what it says of where it is from. */
+export interface ExtractedStory extends Story {
+  readonly declared: readonly DeclaredSource[];
 }
 
 /** Why no article was taken from a page that looked like one. */
@@ -78,6 +89,8 @@ export function extractArticle(document: Document, href: string, now: number): E
       publishedAt: published?.at ?? null,
       publishedFrom: published?.from ?? null,
       modifiedAt: modified?.at ?? null,
+      declared: [],
+      stories: [],
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { ExtractedArticle } from '../article/extract';
 import { siteOf } from '../article/publisher';
 import {
+  type ArticleOfStories,
   articleAsRead,
   captureArticle,
   findArticle,
@@ -16,10 +17,12 @@ import {
 } from '../library/database';
 import { candidateIndex } from '../library/index';
 import type { CheckFailure, Report } from '../messages/protocol';
-import type { Article, ArticleId } from '../tracing/model';
+import type { CandidateIndex } from '../tracing/candidates';
+import type { ArticleId, Trace } from '../tracing/model';
 import { type PreparedText, prepareText } from '../tracing/prepared-text';
 import { trace } from '../tracing/trace';
-import { reportOf } from './report';
+import { creditFrom } from './credits';
+import { reportOf, reportOfStories } from './report';
 
 export type CheckResult<T> =
   | { readonly ok: true; readonly value: T }
@@ -59,15 +62,18 @@ export function createChecker(openLibrary: () => Promise<LibraryResult<LibraryDa
 
   async function report(
     db: LibraryDatabase,
-    article: Article,
+    article: ArticleOfStories,
     { stored, startedAt, prepared }: { stored: boolean; startedAt: number; prepared: PreparedText },
   ): Promise<Report> {
     const index = candidateIndex(db);
-    const reading = { ...article, url: article.url ?? '' };
-    const [traced, size] = await Promise.all([trace(article, index, prepared), librarySize(db)]);
+    const [shown, size] = await Promise.all([
+      article.stories.length > 1
+        ? traceStories(article, index).then((traces) => reportOfStories(article, traces, index))
+        : trace(article, index, prepared).then((traced) => reportOf(article, traced, index)),
+      librarySize(db),
+    ]);
     const others = article.id === UNSTORED ? size : size - 1;
-    const shown = await reportOf(reading, traced, index, { librarySize: others, stored });
-    return { ...shown, tookMs: performance.now() - startedAt };
+    return { ...shown, librarySize: others, stored, tookMs: performance.now() - startedAt };
   }
 
   return {
@@ -105,8 +111,29 @@ export function createChecker(openLibrary: () => Promise<LibraryResult<LibraryDa
   };
 }
 
-function newArticle({ url, ...read }: ExtractedArticle): NewArticle {
-  return { ...read, address: url, site: siteOf(url) };
+/** Each story is traced by itself, as an article that is dated as its page is where it has no date of its own. */
+async function traceStories(page: ArticleOfStories, index: CandidateIndex): Promise<Trace[]> {
+  const traces: Trace[] = [];
+  for (const { title, text, publishedAt, credit } of page.stories) {
+    const dated =
+      publishedAt === null ? {} : ({ publishedAt, publishedFrom: 'time-element' } as const);
+    traces.push(await trace({ ...page, ...dated, title, text, credit }, index));
+  }
+  return traces;
+}
+
+function newArticle({ url, declared, stories, ...read }: ExtractedArticle): NewArticle {
+  const page = { url, publisher: read.publisher };
+  return {
+    ...read,
+    address: url,
+    site: siteOf(url),
+    credit: stories.length > 1 ? null : creditFrom(declared, page),
+    stories: stories.map(({ declared: own, ...story }) => ({
+      ...story,
+      credit: creditFrom(own, page),
+    })),
+  };
 }
 
 function failureOf(failure: LibraryFailure): CheckFailure {

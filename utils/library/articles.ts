@@ -1,8 +1,8 @@
-import type { Article, ArticleId, DateOrigin, Outline } from '../tracing/model';
+import type { Article, ArticleId, Credit, DateOrigin, Outline } from '../tracing/model';
 import { type PreparedText, prepareText } from '../tracing/prepared-text';
 import { indexKeys } from '../tracing/salient-terms';
 import { METHOD_VERSION } from '../tracing/thresholds';
-import type { ArticleRow, LibraryDatabase } from './database';
+import type { ArticleRow, LibraryDatabase, StoredStory, TextRow } from './database';
 
 /** Stands for the id of an article that is not in the library, which counts from 1. */
 export const UNSTORED = 0 as ArticleId;
@@ -20,6 +20,14 @@ export interface NewArticle {
   readonly publishedAt: number | null;
   readonly publishedFrom: DateOrigin | null;
   readonly modifiedAt: number | null;
+  readonly credit: Credit | null;
+  /** Of a page that has several; else empty. */
+  readonly stories: readonly StoredStory[];
+}
+
+/** An article and the stories it is made of, where it has several. */
+export interface ArticleOfStories extends Article {
+  readonly stories: readonly StoredStory[];
 }
 
 /**
@@ -30,12 +38,12 @@ export async function articleAsRead(
   db: LibraryDatabase,
   read: NewArticle,
   seenAt: number,
-): Promise<Article> {
+): Promise<ArticleOfStories> {
   const known = await db.articles.where('address').equals(read.address).first();
   const row = known
     ? { ...known, ...described(read), ...firstStatedDate(known, read) }
     : { ...described(read), id: UNSTORED, firstSeenAt: seenAt };
-  return { ...outlineOf(row), text: read.text };
+  return { ...outlineOf(row), text: read.text, stories: read.stories };
 }
 
 /**
@@ -60,10 +68,10 @@ export async function captureArticle(
       : { ...described(read), firstSeenAt: seenAt, ...derived };
     const lastSeenAt = Math.max(known?.lastSeenAt ?? 0, seenAt);
     const id = await db.articles.put({ ...row, lastSeenAt });
-    if (known) await replaceText(db, known, read.text);
+    if (known) await replaceText(db, known, read);
     else
       await Promise.all([
-        db.texts.add({ id, text: read.text }),
+        db.texts.add({ id, ...textOf(read) }),
         db.counters.put({ name: 'articles', count: (counter?.count ?? 0) + 1 }),
       ]);
     return id;
@@ -71,15 +79,27 @@ export async function captureArticle(
 }
 
 /** Keeps the older text of an article as a version, where it differs. */
-async function replaceText(db: LibraryDatabase, known: ArticleRow, text: string): Promise<void> {
+async function replaceText(
+  db: LibraryDatabase,
+  known: ArticleRow,
+  read: NewArticle,
+): Promise<void> {
   const { id, title, lastSeenAt } = known;
   const old = await db.texts.get(id);
-  if (old?.text === text) return;
-  if (old) await db.versions.add({ articleId: id, title, text: old.text, lastSeenAt });
-  await db.texts.put({ id, text });
+  if (old && old.text !== read.text)
+    await db.versions.add({ articleId: id, title, text: old.text, lastSeenAt });
+  await db.texts.put({ id, ...textOf(read) });
 }
 
-function described({ text: _, ...rest }: NewArticle): Omit<NewArticle, 'text'> {
+function textOf({ text, stories }: NewArticle): Omit<TextRow, 'id'> {
+  return stories.length === 0 ? { text } : { text, stories };
+}
+
+function described({
+  text: _,
+  stories: __,
+  ...rest
+}: NewArticle): Omit<NewArticle, 'text' | 'stories'> {
   return rest;
 }
 
@@ -98,11 +118,14 @@ export async function librarySize(db: LibraryDatabase): Promise<number> {
 }
 
 /** A whole article; null where it is gone. */
-export async function findArticle(db: LibraryDatabase, id: ArticleId): Promise<Article | null> {
+export async function findArticle(
+  db: LibraryDatabase,
+  id: ArticleId,
+): Promise<ArticleOfStories | null> {
   const [row, text] = await db.transaction('r', [db.articles, db.texts], () =>
     Promise.all([db.articles.get(id), db.texts.get(id)]),
   );
-  return row && text ? { ...outlineOf(row), text: text.text } : null;
+  return row && text ? { ...outlineOf(row), text: text.text, stories: text.stories ?? [] } : null;
 }
 
 export function outlineOf(
@@ -118,5 +141,6 @@ export function outlineOf(
     publishedAt: row.publishedAt,
     publishedFrom: row.publishedFrom,
     seenAt: row.firstSeenAt,
+    credit: row.credit ?? null,
   };
 }

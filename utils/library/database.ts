@@ -1,5 +1,5 @@
 import Dexie, { type Table } from 'dexie';
-import type { ArticleId, DateOrigin, TermKey } from '../tracing/model';
+import type { ArticleId, Credit, DateOrigin, TermKey } from '../tracing/model';
 
 /**
  * History of what is stored. Rungs stay as long as anybody may have them; a rung that changes data says how.
@@ -44,11 +44,26 @@ export interface ArticleRow {
   /** Index keys, derived by the method of `methodVersion`. */
   readonly terms: readonly TermKey[];
   readonly methodVersion: number;
+  /** Rows written before credits were read have none. */
+  readonly credit?: Credit | null;
 }
 
 export interface TextRow {
   readonly id: ArticleId;
   readonly text: string;
+  /** Of a page that has several. */
+  readonly stories?: readonly StoredStory[];
+}
+
+/** One story of a page that has several, as it was read last. */
+export interface StoredStory {
+  readonly title: string;
+  /** Paragraphs separated by a blank line. */
+  readonly text: string;
+  readonly url: string | null;
+  /** Epoch ms, where the page dates it by itself. */
+  readonly publishedAt: number | null;
+  readonly credit: Credit | null;
 }
 
 /** A text that an address had before. */

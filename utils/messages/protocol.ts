@@ -112,6 +112,34 @@ export interface VersionCard {
   readonly confidence: number;
 }
 
+/** What a traced reading is shown as; `credited`: the page names its source, and no library match says more. */
+export type ReportVerdict = Verdict | 'credited';
+
+/** The source a page names itself, ready to be shown. */
+export interface CreditCard {
+  /** The outlet's name or, where none is known, its host. */
+  readonly name: string;
+  /** `http(s)`; null where the page gives no address. */
+  readonly url: string | null;
+  readonly host: string | null;
+  /** A search for the headline at the outlet, where no address is known; asked of nobody before the reader opens it. */
+  readonly searchUrl: string | null;
+  /** The words or the markup it rests on. */
+  readonly evidence: string;
+  /** Whether it names the source that was found; null where none was. */
+  readonly agrees: boolean | null;
+}
+
+/** One story of a page that has several, as far as it was traced. */
+export interface StoryReport {
+  readonly title: string;
+  readonly verdict: ReportVerdict;
+  readonly confidence: number;
+  readonly source: VersionCard | null;
+  readonly shares: Report['shares'];
+  readonly credit: CreditCard | null;
+}
+
 /** Everything the popup shows of a traced reading. */
 export interface Report {
   readonly reading: {
@@ -124,17 +152,24 @@ export interface Report {
     readonly publishedFrom: DateOrigin | null;
     readonly seenAt: number;
   };
-  readonly verdict: Verdict;
+  /** Of a page of several stories, the one of them that says most. */
+  readonly verdict: ReportVerdict;
   readonly confidence: number;
-  /** Null for `original` and `none`. */
+  /** Null for `original`, `credited` and `none`, and for a page of several stories. */
   readonly source: VersionCard | null;
-  /** With regard to `source`; shares of the reading's characters, summing to 1; null where `source` is. */
+  /**
+   * With regard to `source`, of a page of several stories to those of all; shares of the reading's characters, summing to
+   * 1; null where nothing is derived.
+   */
   readonly shares: {
     readonly verbatimShare: number;
     readonly rewordedShare: number;
     readonly newShare: number;
   } | null;
   readonly passages: readonly Passage[];
+  readonly credit: CreditCard | null;
+  /** Of a page that has several, in its order; else empty. */
+  readonly stories: readonly StoryReport[];
   /** Other versions known, earliest first; later ones included. */
   readonly versions: readonly VersionCard[];
   /** Independent reports of the same story, best first. */

@@ -1,4 +1,5 @@
-import type { ExtractedArticle, Extraction } from '../article/extract';
+import type { DeclaredSource } from '../article/declared-source';
+import type { ExtractedArticle, ExtractedStory, Extraction } from '../article/extract';
 import type { FromPage, FromPopup, PageIdentity, PageToken, Recognition } from './protocol';
 
 /**
@@ -11,6 +12,10 @@ const MAX_TITLE = 1_000;
 const MAX_NAME = 300;
 const MAX_TEXT = 2_000_000;
 const MAX_TOKEN = 64;
+const MAX_DECLARED = 40;
+const MAX_STORIES = 100;
+const MAX_STORY_TEXT = 100_000;
+const STRENGTHS = new Set(['weak', 'medium', 'strong', 'certain']);
 const DATE_ORIGINS = new Set(['json-ld', 'meta', 'time-element', 'address']);
 const READ_FAILURES = new Set([
   'too-large',
@@ -88,12 +93,13 @@ function articleFrom(value: unknown): ExtractedArticle | null {
   const isShaped =
     isWebAddress(url) &&
     isText(text, MAX_TEXT) &&
-    typeof title === 'string' &&
-    title.length <= MAX_TITLE &&
+    isTitle(title) &&
     [byline, publisher, lang].every((name) => name === null || isText(name, MAX_NAME)) &&
-    [publishedAt, modifiedAt].every((time) => time === null || Number.isFinite(time)) &&
+    [publishedAt, modifiedAt].every(isTime) &&
     (publishedAt === null ? publishedFrom === null : DATE_ORIGINS.has(String(publishedFrom)));
-  return isShaped
+  const declared = listOf(value['declared'], MAX_DECLARED, declaredFrom);
+  const stories = listOf(value['stories'], MAX_STORIES, storyFrom);
+  return isShaped && declared && stories
     ? ({
         url,
         title,
@@ -104,8 +110,56 @@ function articleFrom(value: unknown): ExtractedArticle | null {
         publishedAt,
         publishedFrom,
         modifiedAt,
+        declared,
+        stories,
       } as ExtractedArticle)
     : null;
+}
+
+function storyFrom(value: unknown): ExtractedStory | null {
+  if (!isFields(value)) return null;
+  const { title, text, url, publishedAt } = value;
+  const declared = listOf(value['declared'], MAX_DECLARED, declaredFrom);
+  const isShaped =
+    isTitle(title) &&
+    isText(text, MAX_STORY_TEXT) &&
+    (url === null || isWebAddress(url)) &&
+    isTime(publishedAt);
+  return isShaped && declared
+    ? ({ title, text, url, publishedAt, declared } as ExtractedStory)
+    : null;
+}
+
+function declaredFrom(value: unknown): DeclaredSource | null {
+  if (!isFields(value)) return null;
+  const { kind, name, url, strength, evidence, direction } = value;
+  const isShaped =
+    isText(kind, MAX_TOKEN) &&
+    (name === null || isText(name, MAX_NAME)) &&
+    (url === null || isWebAddress(url)) &&
+    isText(evidence, MAX_NAME) &&
+    STRENGTHS.has(String(strength)) &&
+    (direction === 'from' || direction === 'to');
+  return isShaped ? ({ kind, name, url, strength, evidence, direction } as DeclaredSource) : null;
+}
+
+/** A list of at most `most` items, every one of them as it must be; else null. */
+function listOf<T>(
+  value: unknown,
+  most: number,
+  item: (value: unknown) => T | null,
+): readonly T[] | null {
+  if (!Array.isArray(value) || value.length > most) return null;
+  const items = value.map(item);
+  return items.every((one) => one !== null) ? items : null;
+}
+
+function isTitle(value: unknown): boolean {
+  return typeof value === 'string' && value.length <= MAX_TITLE;
+}
+
+function isTime(value: unknown): boolean {
+  return value === null || Number.isFinite(value);
 }
 
 function isFields(value: unknown): value is Fields {

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Report, TabState } from '../messages/protocol';
-import type { Verdict } from '../tracing/model';
+import type { Report, ReportVerdict, TabState } from '../messages/protocol';
 
 /** What the toolbar shows of one tab. */
 export interface Badge {
@@ -14,14 +13,15 @@ export interface Badge {
 }
 
 /** Verdicts that show how much of the reading is traced. The colours differ in lightness too, all dark enough for white. */
-const TRACED: Partial<Record<Verdict, { readonly color: string; readonly says: string }>> = {
+const TRACED: Partial<Record<ReportVerdict, { readonly color: string; readonly says: string }>> = {
   copy: { color: '#8c1d18', says: 'the same text as a report' },
   rewrite: { color: '#a34a00', says: 'the same reporting as a report' },
   partial: { color: '#6b5900', says: 'takes passages from a report' },
   translation: { color: '#5b3a8c', says: 'a translation of a report' },
 };
 const ORIGINAL_COLOR = '#1f5f54';
-const QUIETLY: Partial<Record<Verdict, string>> = {
+const CREDITED_COLOR = '#2c4a7c';
+const QUIETLY: Partial<Record<ReportVerdict, string>> = {
   update: 'Headwater: an update of an earlier version',
   related: 'Headwater: also reported elsewhere',
 };
@@ -44,12 +44,17 @@ export function badgeOf(state: TabState | null): Badge {
   }
 }
 
-function tracedBadge({ verdict, shares, source }: Report): Badge {
+function tracedBadge({ verdict, shares, source, credit, stories }: Report): Badge {
   const traced = TRACED[verdict];
-  if (traced && shares && source) {
-    const by = source.publisher === null ? '' : ` by ${source.publisher}`;
+  if (traced && shares) {
+    const by = source?.publisher ? ` by ${source.publisher}` : '';
     const text = `${100 - Math.round(100 * shares.newShare)}%`;
-    return { text, color: traced.color, title: `Headwater: ${traced.says}${by}`, checked: true };
+    const says = stories.length > 0 ? 'has stories from other reports' : `${traced.says}${by}`;
+    return { text, color: traced.color, title: `Headwater: ${says}`, checked: true };
+  }
+  if (verdict === 'credited') {
+    const says = credit ? `says it comes from ${credit.name}` : 'says where its stories come from';
+    return { text: 'via', color: CREDITED_COLOR, title: `Headwater: ${says}`, checked: true };
   }
   if (verdict === 'original')
     return {

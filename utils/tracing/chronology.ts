@@ -1,4 +1,4 @@
-import type { DateOrigin, Judgement, Order, Outline } from './model';
+import type { Credit, DateOrigin, Judgement, Order, Outline } from './model';
 import { EQUAL_COVERAGE } from './thresholds';
 
 /** Which of two articles came first: the other one, the reading, or nobody can say. */
@@ -9,11 +9,30 @@ export type Sequence =
 
 /**
  * Orders a reading and another article.
- * Two stated dates decide (`dated`), if they are exact enough. Where one states a date and the other none, the dated one is the earlier as far as
+ * Where one of them names the other as its source, that one is the later, whatever its dates say (`declared`, or `dated`
+ * where they agree). Two stated dates decide (`dated`), if they are exact enough. Where one states a date and the other none, the dated one is the earlier as far as
  * anybody can show (`half-dated`), unless the other was here before that date. All that is left is who was here first
  * (`seen`).
  */
 export function sequenceOf(reading: Outline, other: Outline): Sequence {
+  const sequence = sequenceByTime(reading, other);
+  const [byReading, byOther] = [names(reading.credit, other), names(other.credit, reading)];
+  if (byReading === byOther) return sequence;
+  const first = byReading ? 'other' : 'reading';
+  const isDated = sequence.first === first && sequence.order === 'dated';
+  return { first, order: isDated ? 'dated' : 'declared' };
+}
+
+/** Whether a credit is to this article, or to its outlet. */
+export function names(credit: Credit | null, { url, publisher, site }: Outline): boolean {
+  if (credit === null) return false;
+  if (url !== null && credit.url === url) return true;
+  if (publisher !== null && credit.names.length > 0)
+    return credit.names.some((name) => outletKey(name) === outletKey(publisher));
+  return site !== null && credit.site === site;
+}
+
+function sequenceByTime(reading: Outline, other: Outline): Sequence {
   const [read, known] = [reading.publishedAt, other.publishedAt];
   if (read !== null && known !== null && isTellable(reading, other))
     return { first: known < read ? 'other' : 'reading', order: 'dated' };

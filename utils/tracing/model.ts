@@ -23,6 +23,18 @@ export type DateOrigin =
   | 'address'
   | 'first-seen';
 
+/** The source an article itself names, as far as the page can be believed. */
+export interface Credit {
+  /** Names of the outlet, the one to show first; empty where only the address is known. */
+  readonly names: readonly string[];
+  /** Registrable domain of the outlet; null where it is not known. */
+  readonly site: string | null;
+  /** Address of the original, `http(s)`; null where none is given. */
+  readonly url: string | null;
+  /** The words or the markup that say so; at most 200 UTF-16 units. */
+  readonly evidence: string;
+}
+
 /** What is known of an article without its text. */
 export interface Outline {
   readonly id: ArticleId;
@@ -41,6 +53,8 @@ export interface Outline {
   readonly publishedFrom: DateOrigin | null;
   /** Epoch ms at which this machine first saw it. */
   readonly seenAt: number;
+  /** Null where it names no source. */
+  readonly credit: Credit | null;
 }
 
 export interface Article extends Outline {

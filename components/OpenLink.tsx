@@ -1,0 +1,30 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import './OpenLink.css';
+import { LABELS } from './state-wording';
+import { webAddress } from './web-address';
+
+interface Props {
+  readonly label: string;
+  /** `http(s)`, or the link is left out. */
+  readonly url: string | null;
+}
+
+/** The way out: a plain link, so that a private window stays private; it takes the focus unless the reader has already moved it. */
+export function OpenLink({ label, url }: Props) {
+  const link = useRef<HTMLAnchorElement>(null);
+  const address = webAddress(url);
+  useLayoutEffect(() => {
+    const focused = document.activeElement;
+    if (focused === null || focused === document.body) link.current?.focus({ preventScroll: true });
+  });
+  if (address === null) return <p class="soft">{LABELS.noAddress}</p>;
+  return (
+    <a ref={link} class="open" href={address.href} target="_blank" rel="noopener noreferrer">
+      <span>
+        {label} <span aria-hidden="true">↗</span>
+      </span>{' '}
+      <span class="host">{address.host}</span>
+      <span class="unseen"> ({LABELS.newTab})</span>
+    </a>
+  );
+}

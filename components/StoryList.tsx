@@ -1,0 +1,64 @@
+import './StoryList.css';
+import type { StoryReport } from '../utils/messages/protocol';
+import { Phrase } from './Phrase';
+import { webAddress } from './web-address';
+import { badgeShare, moreStories, storySentence } from './wording';
+
+/** Beyond these the quiet ones are folded. */
+const SHOWN = 12;
+
+interface Props {
+  readonly stories: readonly StoryReport[];
+  /** Epoch ms. */
+  readonly now: number;
+}
+
+/** The stories of one page in its order, each with its own verdict and the way to its source. */
+export function StoryList({ stories, now }: Props) {
+  const folded = stories.slice(SHOWN);
+  const lines = (some: readonly StoryReport[]) => (
+    <ol>
+      {some.map((story, i) => (
+        <Line key={`${i}${story.title}`} story={story} now={now} />
+      ))}
+    </ol>
+  );
+  return (
+    <section class="stories">
+      {lines(stories.slice(0, SHOWN))}
+      {folded.length === 0 ? null : (
+        <details>
+          <summary>{moreStories(folded.length)}</summary>
+          {lines(folded)}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Line({ story, now }: { readonly story: StoryReport; readonly now: number }) {
+  const { title, source, credit, verdict } = story;
+  const address =
+    webAddress(source?.passageUrl ?? null) ??
+    webAddress(source?.url ?? null) ??
+    webAddress(credit?.url ?? credit?.searchUrl ?? null);
+  const share = badgeShare(story);
+  const words = <Phrase sentence={storySentence(story, now)} />;
+  return (
+    <li class={verdict}>
+      <p class="clamp headline" dir="auto" title={title}>
+        {title}
+      </p>
+      <p class="soft">
+        {address === null ? (
+          words
+        ) : (
+          <a href={address.href} target="_blank" rel="noopener noreferrer" title={address.host}>
+            {words}
+          </a>
+        )}
+        {share === null ? null : ` · ${share}`}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,50 @@
+import { creditOf, offSite } from '../article/credit';
+import type { DeclaredSource } from '../article/declared-source';
+import { siteOf } from '../article/publisher';
+import type { CreditCard } from '../messages/protocol';
+import { names } from '../tracing/chronology';
+import type { Credit, Outline } from '../tracing/model';
+
+/** Where a headline is looked for when the reader asks: a search that keeps no record of who asked. */
+const SEARCH = 'https://duckduckgo.com/?q=';
+
+/** The source that an article names, of all that its page says; null where none can be believed or they contradict. */
+export function creditFrom(
+  declared: readonly DeclaredSource[],
+  page: { readonly url: string; readonly publisher: string | null },
+): Credit | null {
+  const finding = creditOf(offSite(declared, page));
+  if (finding === null) return null;
+  const { name, url, evidence } = finding;
+  return {
+    names: name === null ? [] : [name],
+    site: url === null ? null : siteOf(url),
+    url,
+    evidence,
+  };
+}
+
+/** A credit as the popup shows it; `source` is what the library has found. */
+export function creditCard(
+  credit: Credit | null,
+  title: string,
+  source: Outline | null,
+): CreditCard | null {
+  if (credit === null) return null;
+  const host = credit.url === null ? null : new URL(credit.url).host;
+  const name = credit.names[0] ?? host;
+  if (name === null) return null;
+  return {
+    name,
+    url: credit.url,
+    host,
+    searchUrl: credit.url === null ? searchAddress(title, name, credit.site) : null,
+    evidence: credit.evidence,
+    agrees: source && names(credit, source),
+  };
+}
+
+function searchAddress(title: string, name: string, site: string | null): string | null {
+  if (title === '') return null;
+  return `${SEARCH}${encodeURIComponent(`${title} ${site === null ? name : `site:${site}`}`)}`;
+}
