@@ -38,8 +38,29 @@ describe('extraction', () => {
         publishedAt: Date.UTC(2026, 2, 18, 20, 40),
         publishedFrom: 'json-ld',
         modifiedAt: Date.UTC(2026, 2, 19, 6),
+        declared: [],
+        stories: [],
       },
     });
+  });
+  it('takes the stories of a page that has several, with the sources they link to, and the text of all', () => {
+    const story = (
+      n: number,
+    ) => `<h2>Story number ${n}</h2><p>${PARAGRAPHS.slice(n).join('</p><p>')}</p>
+      <p><a href="https://outlet-${n}.example/a">Source link</a></p>`;
+    const extraction = extract({
+      head: jsonLd(NEWS_ARTICLE),
+      body: `<h1>${HEADLINE}</h1>${story(1)}${story(2)}`,
+    });
+    if (!extraction.ok) throw new Error(extraction.reason);
+    const { stories, text } = extraction.article;
+    expect(stories.map(({ title, declared }) => [title, declared[0]?.url])).toEqual([
+      ['Story number 1', 'https://outlet-1.example/a'],
+      ['Story number 2', 'https://outlet-2.example/a'],
+    ]);
+    expect(stories[1]?.text).toBe(PARAGRAPHS.slice(2).join('\n\n'));
+    expect(text).toContain(stories[0]?.text);
+    expect(text).toContain(stories[1]?.text);
   });
   it('leaves the page as it was', () => {
     const document = pageOf({ head: jsonLd(NEWS_ARTICLE) });

@@ -31,7 +31,7 @@ function isCredible(declared: URL, own: URL): boolean {
  * One host is the other, or lies below it, but for `www.`, `m.` and `amp.`. Stricter than the registrable domain, which needs
  * a list too large for a page; the background compares that.
  */
-function isSameSite(a: string, b: string): boolean {
+export function isSameSite(a: string, b: string): boolean {
   const [x, y] = [a.replace(SERVING_HOST, ''), b.replace(SERVING_HOST, '')];
   return x === y || x.endsWith(`.${y}`) || y.endsWith(`.${x}`);
 }

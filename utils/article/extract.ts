@@ -1,12 +1,12 @@
 import type { DateOrigin } from '../tracing/model';
-import { canonicalUrl } from './canonical-url';
+import { canonicalUrl, isSameSite } from './canonical-url';
 import { articleNode } from './declared-kind';
 import type { DeclaredSource } from './declared-source';
 import { metaContents, readMetadata } from './metadata';
 import { pageSize } from './page-size';
 import { paragraphsOf } from './paragraphs';
 import { readableLength } from './readable-text';
-import type { Story } from './stories';
+import { type Story, storiesOf } from './stories';
 import { storyElement } from './story-element';
 import { readStructuredData } from './structured-data';
 import { titleOf } from './title';
@@ -76,7 +76,9 @@ export function extractArticle(document: Document, href: string, now: number): E
   const article = articleNode(nodes, new URL(href));
   const metadata = readMetadata({ document, url, article, nodes }, now);
   const title = titleOf(document, article, metaContents(document), metadata.publisher);
-  const text = textOf(document, title, startedAt + WORK_MS);
+  const clone = strippedClone(document);
+  const stories = storiesOf({ document: clone, href, title }, article, now);
+  const text = textOf(clone, title, stories, startedAt + WORK_MS);
   if (typeof text !== 'string') return { ok: false, ...text };
   const { published, modified, ...described } = metadata;
   return {
@@ -90,18 +92,35 @@ export function extractArticle(document: Document, href: string, now: number): E
       publishedFrom: published?.from ?? null,
       modifiedAt: modified?.at ?? null,
       declared: [],
-      stories: [],
+      stories: stories.map(({ blocks: _, ...story }) => ({
+        ...story,
+        declared: linkedSource(story, href),
+      })),
     },
   };
 }
 
-/** The story as paragraphs, or why there is none. */
+/**
+ * The story as paragraphs, or why there is none. `clone` is changed. Of a page of several stories Readability often takes
+ * one: then all of them are the text.
+ */
 function textOf(
-  document: Document,
+  clone: Document,
+  title: string,
+  stories: readonly Story[],
+  until: number,
+): string | { readonly reason: ReadFailure } {
+  const told = stories.map((story) => `${story.title}\n\n${story.text}`).join('\n\n');
+  const text = textByReadability(clone, title, until);
+  if (typeof text === 'string' && text.length >= told.length) return text;
+  return told === '' ? text : told;
+}
+
+function textByReadability(
+  clone: Document,
   title: string,
   until: number,
 ): string | { readonly reason: ReadFailure } {
-  const clone = strippedClone(document);
   const readable = readableLength(clone, MIN_TEXT_LENGTH);
   if (readable < MIN_TEXT_LENGTH) return { reason: readable === 0 ? 'no-text' : 'too-short' };
   const story = storyElement(clone, until);
@@ -109,6 +128,21 @@ function textOf(
   const text = paragraphsOf(story, title).join('\n\n');
   const reason = unfit(text);
   return reason === null ? text : { reason };
+}
+
+/** Where a story of an aggregator leads to another site, that is its source. */
+function linkedSource({ url, title }: Story, href: string): readonly DeclaredSource[] {
+  if (url === null || isSameSite(new URL(url).hostname, new URL(href).hostname)) return [];
+  return [
+    {
+      kind: 'source-link',
+      name: null,
+      url,
+      strength: 'strong',
+      evidence: title.slice(0, 200) || url.slice(0, 200),
+      direction: 'from',
+    },
+  ];
 }
 
 function strippedClone(document: Document): Document {

@@ -1,5 +1,6 @@
 import { ACCESS } from './access';
 import { BAD_INPUT } from './bad-input';
+import { CREDITS } from './credits';
 import { NAVIGATION } from './navigation';
 import { REAL_CASE } from './real-case';
 import type { Story } from './story';
@@ -8,6 +9,7 @@ import { VERDICTS } from './verdicts';
 /** Everything that is told in both browsers. */
 export const STORIES: readonly Story[] = [
   ...VERDICTS,
+  ...CREDITS,
   ...NAVIGATION,
   ...ACCESS,
   ...BAD_INPUT,
