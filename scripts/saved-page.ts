@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { Window } from 'happy-dom';
+
+/** A saved page, opened as a document; nothing in it runs and nothing is fetched for it. */
+export interface SavedPage {
+  readonly document: Document;
+  /** What its `location.href` would be. */
+  readonly href: string;
+  close(): Promise<void>;
+}
+
+const SETTINGS = {
+  disableJavaScriptEvaluation: true,
+  disableJavaScriptFileLoading: true,
+  disableCSSFileLoading: true,
+  disableComputedStyleRendering: true,
+  disableIframePageLoading: true,
+  handleDisabledFileLoadingAsSuccess: true,
+} as const;
+const OWN_ADDRESS =
+  'link[rel~="canonical" i][href^="http" i], meta[property="og:url" i][content^="http" i]';
+
+/**
+ * Opens an HTML file, plain or gzipped. Without an address the page's own word for it is taken, else one that says nothing.
+ * Throws where the file cannot be read.
+ */
+export async function openSavedPage(path: string, address: string | null): Promise<SavedPage> {
+  const html = decoded(contentOf(path));
+  const window = new Window({ url: address ?? 'https://page.invalid/', settings: SETTINGS });
+  window.document.write(html);
+  const document = window.document as unknown as Document;
+  return {
+    document,
+    href: address ?? ownAddress(document) ?? unknownAddress(path),
+    close: () => window.happyDOM.close(),
+  };
+}
+
+function contentOf(path: string): Buffer {
+  const content = readFileSync(path);
+  return content[0] === 0x1f && content[1] === 0x8b ? gunzipSync(content) : content;
+}
+
+/** In the encoding the page declares; browsers read the same first kilobyte for it. */
+function decoded(content: Buffer): string {
+  const head = content.subarray(0, 1_024).toString('latin1');
+  const label = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? 'utf-8';
+  try {
+    return new TextDecoder(label).decode(content);
+  } catch {
+    return new TextDecoder().decode(content);
+  }
+}
+
+function ownAddress(document: Document): string | null {
+  const stated = document.querySelector(OWN_ADDRESS);
+  const address = stated?.getAttribute('href') ?? stated?.getAttribute('content') ?? '';
+  return URL.canParse(address) ? new URL(address).href : null;
+}
+
+function unknownAddress(path: string): string {
+  const name = basename(path).replace(/\.html?(\.gz)?$/i, '');
+  return `https://page.invalid/read/${encodeURIComponent(name)}`;
+}
