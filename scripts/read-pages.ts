@@ -65,7 +65,7 @@ async function readPage(path: string, { file, address }: PageLine): Promise<obje
 function answerFor(document: Document, href: string): object {
   const recognition = recognize(document, href);
   if (!recognition.article) return noArticle(recognition.reason);
-  const extraction = extractArticle(document, href, Date.now());
+  const extraction = extractArticle(document, href, Date.now(), Number.POSITIVE_INFINITY);
   return extraction.ok ? articleLine(extraction.article) : noArticle(extraction.reason);
 }
 

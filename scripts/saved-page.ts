@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Window } from 'happy-dom';
+import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5';
 
 /** A saved page, opened as a document; nothing in it runs and nothing is fetched for it. */
 export interface SavedPage {
@@ -29,7 +30,7 @@ const OWN_ADDRESS =
 export async function openSavedPage(path: string, address: string | null): Promise<SavedPage> {
   const html = decoded(contentOf(path));
   const window = new Window({ url: address ?? 'https://page.invalid/', settings: SETTINGS });
-  window.document.write(html);
+  window.document.write(wellFormed(html));
   const document = window.document as unknown as Document;
   return {
     document,
@@ -52,6 +53,26 @@ function decoded(content: Buffer): string {
   } catch {
     return new TextDecoder().decode(content);
   }
+}
+
+/**
+ * The page as a browser's parser understands it, written out without faults: happy-dom loses most of some pages otherwise.
+ * Scripts go, but for data.
+ */
+function wellFormed(html: string): string {
+  const document = parse(html);
+  const open: DefaultTreeAdapterTypes.ParentNode[] = [document];
+  for (let node = open.pop(); node; node = open.pop()) {
+    node.childNodes = node.childNodes.filter((child) => !isDropped(child));
+    for (const child of node.childNodes) if ('childNodes' in child) open.push(child);
+  }
+  return serialize(document);
+}
+
+function isDropped(node: DefaultTreeAdapterTypes.ChildNode): boolean {
+  if (node.nodeName === '#comment' || node.nodeName === 'style') return true;
+  if (node.nodeName !== 'script' || !('attrs' in node)) return false;
+  return !node.attrs.some(({ name, value }) => name === 'type' && /json/i.test(value));
 }
 
 function ownAddress(document: Document): string | null {

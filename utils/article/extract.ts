@@ -53,7 +53,7 @@ const MAX_ARTICLE_LENGTH = 500_000;
 const WORK_MS = 130;
 /** Never part of a story's text; dropping them first also spares Readability most of a page's elements. */
 const DROPPED =
-  'script, style, noscript, template, iframe, object, embed, svg, canvas, img, picture, video, audio, source, map, button, input, select, textarea, dialog, nav, figcaption, link, meta[itemprop], [hidden], [aria-hidden="true"], [role="navigation"], [role="dialog"], [role="alertdialog"], [role="complementary"]';
+  'script, style, noscript, template, iframe, object, embed, svg, canvas, img, picture, video, audio, source, map, button, input, select, textarea, dialog, nav, figcaption, link, meta[itemprop], [hidden]:not([id^="S:"]), [aria-hidden="true"], [role="navigation"], [role="dialog"], [role="alertdialog"], [role="complementary"]';
 /** Consent dialogs hold more running text than many a report; but pages mark whole stories as needing consent, too. */
 const CONSENT =
   '[id*="cookie" i], [id*="consent" i], [id*="onetrust" i], [class*="cookie-" i], [class*="cookies" i]';
@@ -65,8 +65,14 @@ const STORY = 'html, body, main, article, h1, [itemprop="articleBody"]';
  *
  * @param href `location.href`.
  * @param now epoch ms; dates a day after it are refused.
+ * @param workMs how long it may take; a batch is in no hurry.
  */
-export function extractArticle(document: Document, href: string, now: number): Extraction {
+export function extractArticle(
+  document: Document,
+  href: string,
+  now: number,
+  workMs = WORK_MS,
+): Extraction {
   const startedAt = performance.now();
   const size = pageSize(document);
   if (size !== 'readable') return { ok: false, reason: size };
@@ -78,7 +84,7 @@ export function extractArticle(document: Document, href: string, now: number): E
   const title = titleOf(document, article, metaContents(document), metadata.publisher);
   const clone = strippedClone(document);
   const stories = storiesOf({ document: clone, href, title }, article, now);
-  const text = textOf(clone, title, stories, startedAt + WORK_MS);
+  const text = textOf(clone, title, stories, startedAt + workMs);
   if (typeof text !== 'string') return { ok: false, ...text };
   const { published, modified, ...described } = metadata;
   return {

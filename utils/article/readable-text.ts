@@ -7,7 +7,7 @@ const PIECE_WORTH = 2_000;
 
 /** Where a page's furniture lives, and what is no text. */
 const FURNITURE =
-  'a, button, script, style, noscript, textarea, select, nav, footer, aside, dialog, figcaption, [hidden], [aria-hidden="true"], [role="navigation"], [role="dialog"], [class^="comment" i], [id^="comment" i], [class^="cookie" i], [id^="cookie" i]';
+  'a, button, script, style, noscript, textarea, select, nav, footer, aside, dialog, figcaption, [hidden]:not([id^="S:"]), [aria-hidden="true"], [role="navigation"], [role="dialog"], [class^="comment" i], [id^="comment" i], [class^="cookie" i], [id^="cookie" i]';
 
 /**
  * How much running text a page has, in UTF-16 units of pieces outside links and furniture; stops at `enough`. A cheap
