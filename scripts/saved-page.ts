@@ -44,15 +44,17 @@ function contentOf(path: string): Buffer {
   return content[0] === 0x1f && content[1] === 0x8b ? gunzipSync(content) : content;
 }
 
-/** In the encoding the page declares; browsers read the same first kilobyte for it. */
+/** As UTF-8 where it is, whatever the page declares: what saves pages often converts them. Else as declared. */
 function decoded(content: Buffer): string {
   const head = content.subarray(0, 1_024).toString('latin1');
-  const label = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? 'utf-8';
-  try {
-    return new TextDecoder(label).decode(content);
-  } catch {
-    return new TextDecoder().decode(content);
-  }
+  const declared = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? 'windows-1252';
+  for (const label of ['utf-8', declared])
+    try {
+      return new TextDecoder(label, { fatal: label === 'utf-8' }).decode(content);
+    } catch {
+      // Not in this encoding, or in one that nobody knows.
+    }
+  return new TextDecoder().decode(content);
 }
 
 /**

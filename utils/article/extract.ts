@@ -2,13 +2,15 @@ import type { DateOrigin } from '../tracing/model';
 import { canonicalUrl, isSameSite } from './canonical-url';
 import { articleNode } from './declared-kind';
 import type { DeclaredSource } from './declared-source';
+import { dropFurniture } from './furniture';
 import { metaContents, readMetadata } from './metadata';
 import { pageSize } from './page-size';
 import { paragraphsOf } from './paragraphs';
+import { plainParagraphs } from './plain-text';
 import { readableLength } from './readable-text';
 import { type Story, storiesOf } from './stories';
 import { storyElement } from './story-element';
-import { readStructuredData } from './structured-data';
+import { readStructuredData, type StructuredNode } from './structured-data';
 import { titleOf } from './title';
 
 /** An article as the reader script takes it from a page. */
@@ -49,15 +51,10 @@ export type Extraction =
 const MIN_TEXT_LENGTH = 200;
 /** Longer than any report; also what a message to the background should carry. */
 const MAX_ARTICLE_LENGTH = 500_000;
+/** Text in the structured data that is so much longer: the page hides the rest, or Readability missed it. */
+const STATED_FACTOR = 1.4;
 /** Work ends after this; the last step is not interrupted, so that the whole stays within 200 ms. */
 const WORK_MS = 130;
-/** Never part of a story's text; dropping them first also spares Readability most of a page's elements. */
-const DROPPED =
-  'script, style, noscript, template, iframe, object, embed, svg, canvas, img, picture, video, audio, source, map, button, input, select, textarea, dialog, nav, figcaption, link, meta[itemprop], [hidden]:not([id^="S:"]), [aria-hidden="true"], [role="navigation"], [role="dialog"], [role="alertdialog"], [role="complementary"]';
-/** Consent dialogs hold more running text than many a report; but pages mark whole stories as needing consent, too. */
-const CONSENT =
-  '[id*="cookie" i], [id*="consent" i], [id*="onetrust" i], [class*="cookie-" i], [class*="cookies" i]';
-const STORY = 'html, body, main, article, h1, [itemprop="articleBody"]';
 
 /**
  * Takes the article from a page, without changing the page: Readability works on a clone, and of its result only text is kept.
@@ -84,7 +81,8 @@ export function extractArticle(
   const title = titleOf(document, article, metaContents(document), metadata.publisher);
   const clone = strippedClone(document);
   const stories = storiesOf({ document: clone, href, title }, article, now);
-  const text = textOf(clone, title, stories, startedAt + workMs);
+  const stated = statedText(article);
+  const text = textOf(clone, title, stories, stated, startedAt + workMs);
   if (typeof text !== 'string') return { ok: false, ...text };
   const { published, modified, ...described } = metadata;
   return {
@@ -108,18 +106,26 @@ export function extractArticle(
 
 /**
  * The story as paragraphs, or why there is none. `clone` is changed. Of a page of several stories Readability often takes
- * one: then all of them are the text.
+ * one: then all of them are the text. `stated` is what the structured data has.
  */
 function textOf(
   clone: Document,
   title: string,
   stories: readonly Story[],
+  stated: string,
   until: number,
 ): string | { readonly reason: ReadFailure } {
   const told = stories.map((story) => `${story.title}\n\n${story.text}`).join('\n\n');
   const text = textByReadability(clone, title, until);
-  if (typeof text === 'string' && text.length >= told.length) return text;
-  return told === '' ? text : told;
+  const length = typeof text === 'string' ? text.length : 0;
+  if (stated.length > STATED_FACTOR * Math.max(length, told.length)) return stated;
+  return told.length > length ? told : text;
+}
+
+/** The text as the page's structured data has it; most have none, and few have paragraphs in it. */
+function statedText(article: StructuredNode | null): string {
+  const text = plainParagraphs(article?.['articleBody']);
+  return unfit(text) === null ? text : '';
 }
 
 function textByReadability(
@@ -153,19 +159,8 @@ function linkedSource({ url, title }: Story, href: string): readonly DeclaredSou
 
 function strippedClone(document: Document): Document {
   const clone = document.cloneNode(true) as Document;
-  for (const element of clone.querySelectorAll(DROPPED)) element.remove();
-  for (const element of clone.querySelectorAll(CONSENT))
-    if (!element.matches(STORY) && !element.querySelector(STORY)) element.remove();
-  dropComments(clone);
+  dropFurniture(clone);
   return clone;
-}
-
-/** Readability writes the page out and parses it again, comments and all. */
-function dropComments(clone: Document): void {
-  const comments = clone.createTreeWalker(clone, 128 /* NodeFilter.SHOW_COMMENT */);
-  const found: Node[] = [];
-  while (comments.nextNode()) found.push(comments.currentNode);
-  for (const comment of found) comment.parentNode?.removeChild(comment);
 }
 
 function unfit(text: string): ReadFailure | null {

@@ -1,3 +1,4 @@
+import { isFurniture } from './furniture-lines';
 import { plainText } from './plain-text';
 import { keyOf } from './title';
 
@@ -22,7 +23,9 @@ interface Line {
  * leads to other stories, without the title at its head and without repeats of a paragraph.
  */
 export function paragraphsOf(story: Node, title: string): readonly string[] {
-  const lines = linesOf(story).filter(({ text, linked }) => !isLead(text, linked));
+  const lines = linesOf(story).filter(
+    ({ text, linked }) => !isLead(text, linked) && !isFurniture(text),
+  );
   const paragraphs = lines.map(({ text }) => text);
   const titleKey = keyOf(title);
   const start = paragraphs.slice(0, 3).findLastIndex((text) => keyOf(text) === titleKey) + 1;

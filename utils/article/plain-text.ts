@@ -19,3 +19,44 @@ export function plainLine(value: unknown, limit: number): string | null {
   const line = plainText(value.slice(0, 4 * limit));
   return plainText(line.slice(0, limit)) || null;
 }
+
+const ENTITY =
+  /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|quot|apos|lt|gt|nbsp|shy|ndash|mdash|lsquo|rsquo|ldquo|rdquo|hellip));/gi;
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  shy: '',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+};
+
+/** Undoes the escaping that many sites apply to their structured data, where none is due. */
+export function unescaped(text: string): string {
+  return text.replace(ENTITY, (entity, decimal?: string, hex?: string, name?: string) => {
+    if (name) return NAMED[name.toLowerCase()] ?? entity;
+    const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+  });
+}
+
+/** Longer than any report; more is not looked at. */
+const PARAGRAPHS_LENGTH = 400_000;
+
+/** The paragraphs of a text that may hold markup, separated by a blank line; empty for what is no text. */
+export function plainParagraphs(text: unknown): string {
+  if (typeof text !== 'string' || text.length > PARAGRAPHS_LENGTH) return '';
+  return unescaped(text)
+    .replace(/<[^<>]*>/g, '\n')
+    .split(/\n+/)
+    .flatMap((line) => plainText(line) || [])
+    .join('\n\n');
+}

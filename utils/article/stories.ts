@@ -1,6 +1,6 @@
 import { parseDate } from './dates';
 import { paragraphsOf } from './paragraphs';
-import { plainLine } from './plain-text';
+import { plainLine, plainParagraphs } from './plain-text';
 import { blocksOf, type PageOfStories, type StoryBlocks, webAddress } from './story-blocks';
 import { cutAtHeadings } from './story-headings';
 import { cutAtMarkers } from './story-markers';
@@ -61,21 +61,12 @@ function liveUpdates(article: StructuredNode | null, href: string, now: number):
     .slice(0, STORIES)
     .flatMap((value) => {
       const update = asNode(value);
-      const text = paragraphsIn(update?.['articleBody']);
+      const text = plainParagraphs(update?.['articleBody']);
       if (text.length < STORY_LENGTH) return [];
       const title = plainLine(update?.['headline'], TITLE_LENGTH) ?? openingOf(text);
       const publishedAt = parseDate(update?.['datePublished'], now)?.at ?? null;
       return [{ title, text, url: webAddress(update?.['url'], href), publishedAt, blocks: [] }];
     });
-}
-
-function paragraphsIn(body: unknown): string {
-  if (typeof body !== 'string' || body.length > 50_000) return '';
-  return body
-    .replace(/<[^<>]*>/g, '\n')
-    .split(/\n+/)
-    .flatMap((line) => plainLine(line, 10_000) ?? [])
-    .join('\n\n');
 }
 
 /** The text as of an article; the blocks are copied, since they stay in the page. */

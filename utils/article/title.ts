@@ -1,11 +1,13 @@
-import { plainLine } from './plain-text';
+import { plainLine, unescaped } from './plain-text';
 import type { StructuredNode } from './structured-data';
 
 const LENGTH = 500;
+/** Shorter ones are a section's name or a template's. */
+const LEAST = 8;
 
 /**
- * The article's headline as its readers see it: the page's one `h1`, if the page's own descriptions agree with it, else the
- * JSON-LD headline, Open Graph's title, or the window's, without the outlet's name at its end. Empty where there is none.
+ * The article's headline: as its structured data states it, else the page's one `h1` if the page's own descriptions agree
+ * with it, else Open Graph's title or the window's; without the outlet's name at its end. Empty where there is none.
  */
 export function titleOf(
   document: Document,
@@ -13,17 +15,29 @@ export function titleOf(
   metas: ReadonlyMap<string, string>,
   publisher: string | null,
 ): string {
-  const described = [article?.['headline'], metas.get('og:title'), document.title]
-    .map((title) => plainLine(title, LENGTH))
-    .filter((title) => title !== null);
+  const cleaned = (title: unknown) => {
+    const line = typeof title === 'string' ? plainLine(unescaped(title), LENGTH) : null;
+    return line === null ? null : withoutOutlet(line, publisher);
+  };
+  const stated = cleaned(article?.['headline']);
+  const described = [stated, cleaned(metas.get('og:title')), cleaned(document.title)].filter(
+    (title) => title !== null,
+  );
   const heading = headingLike(document, described);
+  if (stated !== null && stated.length >= LEAST && !isCutShort(stated, heading)) return stated;
   return (
     heading ??
-    withoutOutlet(
-      described[0] ?? plainLine(document.querySelector('h1')?.textContent, LENGTH) ?? '',
-      publisher,
-    )
+    described.find((title) => title.length >= LEAST) ??
+    described[0] ??
+    plainLine(document.querySelector('h1')?.textContent, LENGTH) ??
+    ''
   );
+}
+
+/** Structured data is held to 110 characters, and some sites cut theirs. */
+function isCutShort(stated: string, heading: string | null): boolean {
+  if (heading === null || heading.length <= stated.length) return false;
+  return keyOf(heading).startsWith(keyOf(stated.replace(/(…|\.\.\.)$/u, '')));
 }
 
 /** The first `h1` that one of the descriptions contains or that contains one. */
@@ -31,19 +45,21 @@ function headingLike(document: Document, described: readonly string[]): string |
   const headings = document.querySelectorAll('h1');
   for (let i = 0; i < Math.min(headings.length, 5); i++) {
     const heading = plainLine(headings[i]?.textContent, LENGTH);
-    if (heading === null || heading.length < 8) continue;
+    if (heading === null || heading.length < LEAST) continue;
     const key = keyOf(heading);
-    if (described.some((title) => keyOf(title).includes(key))) return heading;
+    if (described.some((title) => keyOf(title).includes(key) || key.includes(keyOf(title))))
+      return heading;
   }
   return null;
 }
 
 /** Drops " | The Ford Gazette" and " - gazette.example", where the end is the outlet's name or no longer than a name. */
 function withoutOutlet(title: string, publisher: string | null): string {
-  const match = /^(.{12,})\s+[|–—·•-]\s+([^|–—·•]{2,40})$/.exec(title);
+  const match = /^(.{12,})\s+[|–—·•»-]\s+([^|–—·•»]{2,40})$/.exec(title);
   const [, rest, end] = match ?? [];
   if (rest === undefined || end === undefined) return title;
-  const isOutlet = publisher !== null && keyOf(end).includes(keyOf(publisher));
+  const [name, tail] = [publisher === null ? '' : keyOf(publisher), keyOf(end)];
+  const isOutlet = name !== '' && tail !== '' && (tail.includes(name) || name.includes(tail));
   return isOutlet || title.includes(' | ') || /\.[a-z]{2,6}$/i.test(end) ? rest : title;
 }
 

@@ -1,0 +1,28 @@
+/** Whole lines that are a page's controls and labels, in the languages of most of the web's news. */
+const LABEL =
+  /^\W*(share( (this|on|via))?( (article|story|page|facebook|twitter|x|whatsapp|e-?mail))?|teilen|partager|compartir|compartilhar|condividi|udostępnij|поделиться|advert(isement)?|anzeige|werbung|publicit[ée]|publicidade?|pubblicità|reklama?|sponsored|promoted|caption|close|schließen|fermer|cerrar|image \d+ (of|\/)( \/)? ?\d+|\d+ ?(of|\/) ?\d+|image|photos?|e-?mail|print|drucken|imprimer|imprimir|save|comments?( \(\d+\))?|\d+ comments?|kommentare?|commentaires|comentarios|copy link|link copied|listen( to this article)?|play|pause|(hide|show) (caption|more)|toggle caption|read more|learn more|continue reading|lest auch|lesen sie auch|mehr zum thema|more (news|stories)|related( (articles?|stories|news|content))?|recommended( for you)?|don'?t miss|trending|top stories|most read|topics|tags|categories|table of contents|contents|inhalt(sverzeichnis)?|loading\.*|this (slideshow|video) requires javascript|follow us|subscribe( now)?|abonnieren|log ?in|sign (in|up)|feedback|up next|(box|personen-box) (auf|zu)klappen.*|duration \d+:\d+|\d+ (minutes?|hours?|days?) ago|(\d+ ?[-–]?)?(min(ute)?s?|minuten) (read|lesezeit)|lesedauer:? \d+ min(uten)?\.?|updated|story highlights|key points|highlights)\W*$/iu;
+/** A picture's credit at the end of a line or as the whole of it: the line is a caption. */
+const CREDIT =
+  /(\((image|photo|picture|pic|foto|bild|photograph|credit)s?\b.{0,80}\)|\b(photo|image|picture|foto|bild|credit|crédit|photograph|fotos|photos)s?( (by|credit|crédit))?\s*:\s*.{2,80}|[/|©] ?(getty|afp|ap|reuters|epa|dpa|shutterstock|alamy|imago|pa|bloomberg|istock|ansa|efe)\b.{0,40}|(getty images|shutterstock|alamy|istock(photo)?)|^©.{2,80})\W*$/iu;
+/** When it was written, by whom and how long it takes: metadata is read elsewhere. */
+const STAMP =
+  /^\W*(by [^.]{2,80}[-–|,•·]\s*|von [^.]{2,60}\s)?(first )?(published|last updated|updated|posted|created|stand|veröffentlicht|aktualisiert|erstellt|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|publisert|opdateret|oppdatert|publicerad|опубликовано|обновлено)\b.{0,160}\d.{0,60}$/iu;
+const BYLINE =
+  /^by [\p{Lu}][^.!?]{2,60}( and [\p{Lu}][^.!?]{2,40})?( [-–|•·,] .{0,60}\d{4}.{0,30})?$/u;
+/** Boxes that ask for something of the reader. */
+const APPEAL =
+  /(sign up (for|to) (our|the|free|breaking|more)|subscribe (now|today|to (our|the|read))|straight to your inbox|delivered (straight )?to your inbox|newsletter|support (local|independent|our) journalism|create an account or sign in|by (signing|subscribing) (up )?you (agree|accept)|read our privacy policy|we may earn (a|an affiliate) commission|ad block|follow us on (facebook|twitter|instagram|google news)|enable javascript|want more stories like this|all rights reserved|click here (to|for) (subscribe|sign|more))/iu;
+
+const LABEL_LENGTH = 60;
+const CAPTION_LENGTH = 300;
+const APPEAL_LENGTH = 240;
+const SENTENCE_END = /[.!?…。！？]["'”’»)\]]*$/u;
+
+/** Whether a line of a story's element is none of the story: a control, a caption, a stamp, an appeal. */
+export function isFurniture(line: string): boolean {
+  if (line.length <= LABEL_LENGTH && LABEL.test(line)) return true;
+  if (line.length <= APPEAL_LENGTH && APPEAL.test(line)) return true;
+  if (line.length > CAPTION_LENGTH) return false;
+  if (CREDIT.test(line) && !SENTENCE_END.test(line)) return true;
+  return STAMP.test(line) || BYLINE.test(line);
+}
