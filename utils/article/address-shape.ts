@@ -12,9 +12,9 @@ const SEARCH =
   /^(search|suche|recherche|bus(car|queda|ca)|ricerca|zoeken|szukaj)(results?)?(\.\w+)?$/i;
 const QUERY_OF_SEARCH = /^(q|s|query|search(term)?|keywords?|suchbegriff)$/i;
 const ELSEWHERE_HOST =
-  /^((web)?mail\d?|shop|store|docs|drive|maps|calendar|accounts?|login|forums?|community|wiki|support|help|developers?|music|translate|jobs|app)\.|\.(wikipedia|fandom)\.|(^|\.)(youtube|vimeo|tiktok|reddit|facebook|instagram|twitter|x|github|amazon|ebay|etsy)\.(com?\.)?([a-z]{2}|com)$/;
+  /^((web)?mail\d?|shop|store|docs|drive|maps|calendar|accounts?|login|forums?|foren|community|wiki|baike|support|help|developers?|music|translate|jobs|app)\.|\.(wikipedia|fandom)\.|(^|\.)(youtube|vimeo|tiktok|reddit|facebook|instagram|twitter|x|github|amazon|ebay|etsy)\.(com?\.)?([a-z]{2}|com)$/;
 const ELSEWHERE_PATH =
-  /^(tags?|topics?|themen|categor(y|ies)|kategorie|auth?or(s|en)?|profiles?|users?|members?|account|log-?in|sign-?in|register|cart|basket|warenkorb|checkout|produ(ct|kt|it)[se]?|shop|store|forums?|threads?|wiki|watch|videos?|galler(y|ies)|jobs?|terms(-of-\w+)?|impressum|datenschutz|agb|contact(-us)?|kontakt|about(-us)?|(ueber|uber|%c3%bcber)-uns|[\w-]*privacy-policy(\.html)?|faq|newsletters?|subscribe|settings|downloads?|games?|questions|reci?pes?|rezepte?|events?|archives?|page)$/i;
+  /^(tags?|topics?|themen|categor(y|ies)|kategorie|auth?or(s|en)?|profiles?|users?|members?|account|log-?in|sign-?in|register|cart|basket|warenkorb|checkout|produ(ct|kt|it)[se]?|shop|store|forums?|threads?|wiki|watch|videos?|galler(y|ies)|jobs?|terms(-of-\w+)?|impressum|datenschutz|agb|contact(-us)?|kontakt|about(-us)?|(ueber|uber|%c3%bcber)-uns|[\w-]*privacy-policy(\.html)?|faq|newsletters?|subscribe|settings|downloads?|games?|questions|reci?pes?|rezepte?|events?|archives?|page|(view(topic|forum)|showthread)\.php|doi)$/i;
 const DATE = /(^|[^\d])(19|20)\d\d[-/.]?(0?[1-9]|1[0-2])([-/.]|\d\d|$)/;
 const ITEM_IN_QUERY = /^((art(icle)?|news|story|s)?_?id|p|no|idxno)$/i;
 

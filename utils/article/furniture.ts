@@ -22,6 +22,11 @@ const BOXES = 400;
 export function dropFurniture(clone: Document): void {
   for (const element of clone.querySelectorAll(DROPPED)) element.remove();
   for (const element of clone.querySelectorAll(CONSENT)) if (!holdsStory(element)) element.remove();
+  // What is left of them is the story, shown later or to subscribers; Readability would pass it over.
+  for (const element of clone.querySelectorAll('[hidden], [aria-hidden]')) {
+    element.removeAttribute('hidden');
+    element.removeAttribute('aria-hidden');
+  }
   dropComments(clone);
   dropBoxes(clone);
 }

@@ -17,8 +17,15 @@ export type NotArticleReason =
  * A wire brief has some 300.
  */
 const TEXT_OF_NEWS = 200;
-const TEXT_OF_ARTICLE = 600;
-const TEXT_OF_UNDECLARED = 1_200;
+const TEXT_OF_ARTICLE = 500;
+const TEXT_OF_UNDECLARED = 700;
+const TEXT_OF_UNMARKED = 2_500;
+
+/** Levels around a headline, and UTF-16 units of each, in which its date is looked for. */
+const HEADLINE_LEVELS = 4;
+const HEAD_LENGTH = 1_500;
+const PRINTED_DATE =
+  /\b(19|20)\d\d\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}\b|\b\d{1,2}[-./]\s?\d{1,2}[-./]\s?(19|20)\d\d\b|\b\d{1,2}(st|nd|rd|th)?\.?\s(de\s)?\p{L}{3,12}\.?,?\s(de\s)?(19|20)\d\d\b|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(st|nd|rd|th)?,?\s(19|20)\d\d\b/iu;
 
 const STATED_DATE =
   '[property="article:published_time" i], [itemprop="datePublished"], meta[name*="pubdate" i], meta[name*="publish" i][name*="date" i], meta[name^="dc" i][name*="date" i], meta[name="date" i], article time, main time, time[pubdate], [class*="article" i] time';
@@ -53,7 +60,18 @@ function whyNot(document: Document, href: string): NotArticleReason | null {
     document.querySelector(STATED_DATE) !== null;
   if (kind === 'article')
     return dated || shape === 'article' ? textOrNot(document, TEXT_OF_ARTICLE) : 'not-news';
-  return dated && shape === 'article' ? textOrNot(document, TEXT_OF_UNDECLARED) : 'not-news';
+  if (!dated && !isDatedInPrint(document)) return 'not-news';
+  return textOrNot(document, shape === 'article' ? TEXT_OF_UNDECLARED : TEXT_OF_UNMARKED);
+}
+
+/** Whether a date is printed near the headline, or where there is none at the head of the text. */
+function isDatedInPrint(document: Document): boolean {
+  let around: Element | null = document.querySelector('h1, h2');
+  for (let level = 0; around && level < HEADLINE_LEVELS; level++) {
+    if (PRINTED_DATE.test((around.textContent ?? '').slice(0, HEAD_LENGTH))) return true;
+    around = around.parentElement;
+  }
+  return false;
 }
 
 function textOrNot(document: Document, enough: number): NotArticleReason | null {
