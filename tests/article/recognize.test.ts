@@ -40,8 +40,21 @@ describe('articles', () => {
     );
     expect(recognize(pageOf({ body }), ADDRESS)).toEqual(ARTICLE);
     expect(recognize(pageOf({ body }), 'https://gazette.example/company/history')).toEqual(
-      not('not-news'),
+      not('no-article-text'),
     );
+  });
+  it.each([
+    '18 March 2026',
+    'March 18, 2026',
+    '18.03.2026',
+    '2026-03-18',
+    '2026年3月18日',
+    '18 de março de 2026',
+  ])('takes an undeclared page with %s printed near its headline, and none without', (date) => {
+    const undated = report([...PARAGRAPHS, ...PARAGRAPHS]);
+    const body = undated.replace('</h1>', `</h1><span>${date}</span>`);
+    expect(recognize(pageOf({ body }), ADDRESS)).toEqual(ARTICLE);
+    expect(recognize(pageOf({ body: undated }), ADDRESS)).toEqual(not('not-news'));
   });
   it('counts text in div, span and br as well as in p', () => {
     const body = `<div>${PARAGRAPHS.map((text) => `<span>${text}</span><br><br>`).join('')}</div>`;
@@ -93,7 +106,7 @@ describe('pages that are none', () => {
     }));
     expect(
       recognize(pageOf({ head: jsonLd(teasers) }), 'https://gazette.example/town/works'),
-    ).toEqual(not('not-news'));
+    ).toEqual(not('no-article-text'));
   });
   it('a wiki and a static page of WordPress are not news', () => {
     const wiki = '<meta name="generator" content="MediaWiki 1.43">';

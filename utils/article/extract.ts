@@ -1,7 +1,8 @@
 import type { DateOrigin } from '../tracing/model';
+import { printedAuthors, statedAuthors } from './authors';
 import { canonicalUrl, isSameSite } from './canonical-url';
 import { articleNode } from './declared-kind';
-import type { DeclaredSource } from './declared-source';
+import { type DeclaredSource, declaredSources, declaredSourcesOf } from './declared-source';
 import { dropFurniture } from './furniture';
 import { metaContents, readMetadata } from './metadata';
 import { pageSize } from './page-size';
@@ -78,7 +79,11 @@ export function extractArticle(
   const nodes = readStructuredData(document);
   const article = articleNode(nodes, new URL(href));
   const metadata = readMetadata({ document, url, article, nodes }, now);
-  const title = titleOf(document, article, metaContents(document), metadata.publisher);
+  const metas = metaContents(document);
+  const title = titleOf(document, article, metas, metadata.publisher);
+  const page = { href, publisher: metadata.publisher };
+  const authors = [...statedAuthors(article, metas), ...printedAuthors(document)];
+  const declared = declaredSources(document, { ...page, article, metas, authors });
   const clone = strippedClone(document);
   const stories = storiesOf({ document: clone, href, title }, article, now);
   const stated = statedText(article);
@@ -95,10 +100,10 @@ export function extractArticle(
       publishedAt: published?.at ?? null,
       publishedFrom: published?.from ?? null,
       modifiedAt: modified?.at ?? null,
-      declared: [],
-      stories: stories.map(({ blocks: _, ...story }) => ({
+      declared,
+      stories: stories.map(({ blocks, ...story }) => ({
         ...story,
-        declared: linkedSource(story, href),
+        declared: [...declaredSourcesOf(blocks, page), ...linkedSource(story, href)],
       })),
     },
   };
