@@ -40,12 +40,12 @@ const CONTRIBUTION = new RegExp(
   'iu',
 );
 const COPYRIGHT = new RegExp(
-  `(?:©|\\(c\\)|&copy;|copyright)\\s*(?:\\d{4}(?:\\s?[-–]\\s?\\d{4})?)?\\s*,?\\s*(?:by |von )?(?:the )?${NAMES}(?![\\p{L}])(?!/)`,
+  `(?:©|\\(c\\)|&copy;|copyright)\\s*(?:\\d{4}(?:\\s?[-–]\\s?\\d{4})?)?\\s*,?\\s*(?:by |von )?(?:the )?${NAMES}(?![\\p{L}])(?!\\s?/)`,
   'iu',
 );
 /** The last line of German and French reports: "(dpa)", "afp/ako". */
 const SIGN_OFF = new RegExp(
-  `^[(\\[]?(?:(?:quelle|source|fonte|fuente):?\\s*)?${NAMES}${MORE}[)\\]]?\\.?$`,
+  `^[(\\[]?(?:(?:[Qq]uelle|[Ss]ource|[Ff]onte|[Ff]uente):?\\s*)?${NAMES}${MORE}[)\\]]?\\.?$`,
   'u',
 );
 /** A line about a picture names its agency, not the text's. */

@@ -32,7 +32,7 @@ function isOwn({ name, url }: DeclaredSource, page: CreditedPage): boolean {
     const other = unwrapped(url);
     if (siteOf(other) === site || brandOf(other) === brandOf(page.url)) return true;
     if (own?.sites.includes(siteOf(other) ?? '')) return true;
-    if (page.publisher !== null && brandOf(other) === nameKey(page.publisher)) return true;
+    if (page.publisher !== null && isBrand(page.publisher, other)) return true;
   }
   if (name === null) return false;
   const named = knownOutlet(name);
@@ -53,6 +53,12 @@ function brandOf(url: string): string | null {
   const { hostname } = new URL(url);
   const brand = getDomainWithoutSuffix(hostname) ?? getDomain(hostname) ?? hostname;
   return nameKey(brand);
+}
+
+/** Whether a site goes by an outlet's name, with its article or without. */
+function isBrand(name: string, url: string): boolean {
+  const brand = brandOf(url);
+  return brand === nameKey(name) || brand === `the${nameKey(name)}`;
 }
 
 function unwrapped(url: string): string {
@@ -99,5 +105,5 @@ function isSameOutlet(a: DeclaredSource, b: DeclaredSource): boolean {
   if (a.url !== null && b.url !== null) return siteOf(a.url) === siteOf(b.url);
   const [name, url] = a.url === null ? [a.name, b.url] : [b.name, a.url];
   if (name === null || url === null) return false;
-  return knownOutlet(name)?.sites.includes(siteOf(url) ?? '') || nameKey(name) === brandOf(url);
+  return knownOutlet(name)?.sites.includes(siteOf(url) ?? '') || isBrand(name, url);
 }

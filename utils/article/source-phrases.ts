@@ -11,10 +11,10 @@ const NAME_LENGTH = 60;
 const EVIDENCE_LENGTH = 200;
 /** Where a name ends that runs on. */
 const NAME_END =
-  /\s(?:and (?:is|was|has)|under (?:a|an|the)\b|with (?:permission|the)|which|who|where|as part|here\b|on (?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|in (?:the )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|unter\b|sous\b|bajo\b|sob\b|sotto\b)|\s[-–—|•·(（]|[,;:!?。，；》」]|\.(?:\s|$)|["”»]/iu;
+  /\s(?:and (?:is|was|has|can|may|re)|under (?:a|an|the)\b|with (?:permission|the)|which|who|where|as part|here\b|on (?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|in (?:the )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|unter\b|sous\b|bajo\b|sob\b|sotto\b)|\s[-–—|•·(（]|[,;:!?。，；》」]|\.(?:\s|$)|["”»]/iu;
 /** What follows "published" but is no outlet: a time, an edition, a book. */
 const NO_OUTLET =
-  /^(?:\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b(?! \w)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the |our |der |die |das |den )?(?:print|printed|gedruckten|current|latest|last|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|\d+)\b.{0,40}(?:edition|issue|ausgabe|magazine|heft|newsletter|version)|(?:print|book form|paperback|hardcover|english|german|french|spanish|this|that|a|an|my|our|his|her|their|its)\b|(?:the )?(?:newsletter|print edition|book|journal|anthology|printausgabe|gedruckte))/iu;
+  /^(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d|[,.]|$)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the |our |der |die |das |den )?(?:print|printed|gedruckten|current|latest|last|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|\d+)\b.{0,40}(?:edition|issue|ausgabe|magazine|heft|newsletter|version)|(?:print|book form|paperback|hardcover|english|german|french|spanish|this|that|a|an|my|our|his|her|their|its)\b|(?:the )?(?:newsletter|print edition|book|journal|anthology|printausgabe|gedruckte))/iu;
 /** Hosts that carry what others say: a link to them names no outlet. */
 const NO_SOURCE_HOST =
   /(^|\.)(twitter|x|t|facebook|fb|instagram|threads|youtube|youtu|tiktok|reddit|linkedin|pinterest|telegram|t\.me|whatsapp|bsky|unsplash|pexels|pixabay|gettyimages|shutterstock|flickr|wikimedia|wikipedia|wikidata|creativecommons|amazon|google|apple|github|patreon|substackcdn|bit|tinyurl|doi)\.[a-z.]{2,6}$/;
@@ -43,7 +43,8 @@ function read(
   if (!match) return null;
   const named = nameIn(match.groups?.['name'] ?? '');
   const known = named === null ? null : knownOutlet(named);
-  const url = sourceLink(element, match[0], page);
+  // A whole block that is nothing but a credit: all its links belong to it.
+  const url = sourceLink(element, strength === 'certain' ? text : match[0], page);
   const isProven = url !== null || known !== null;
   if (needsProof ? !isProven : named === null && url === null) return null;
   if (!isProven && named !== null && !looksLikeName(named)) return null;
@@ -54,7 +55,7 @@ function read(
 
 /** The outlet's name at the head of what follows a phrase; null where that is a time, an edition or a book. */
 function nameIn(rest: string): string | null {
-  const trimmed = plainText(rest).replace(/^["“«'‘《「]/, '');
+  const trimmed = plainText(rest).replace(/^(?:(?:der|die|das|dem|den) )?["“„«'‘《「]?/u, '');
   if (NO_OUTLET.test(trimmed)) return null;
   const end = trimmed.search(NAME_END);
   const name = plainText(end === -1 ? trimmed : trimmed.slice(0, end)).replace(/[.\s"”»'’]+$/u, '');

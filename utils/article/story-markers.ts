@@ -9,7 +9,7 @@ import { keyOf } from './title';
 
 /** What aggregators put under each story they take over: the way to it. */
 const MARKER =
-  /^\W*((?:original |full )?source(?: link| article)?|original (?:article|story|post|url|link)|(?:read|view|see) (?:the )?(?:full|original|whole|entire|complete) (?:article|story|post|report|text)|continue reading|originalartikel|zum (?:original|artikel)|quelle|lire (?:la suite|l.article)|source originale|leer (?:más|el artículo completo)|fuente(?: original)?|fonte(?: originale)?|ler (?:mais|artigo completo)|leggi (?:tutto|l.articolo completo)|источник|читать (?:далее|полностью)|المصدر|来源|原文链接|出典)(?![\p{L}\p{N}])/iu;
+  /^[^\p{L}\p{N}]*((?:original |full )source|source (?:link|article)|original (?:article|story|post|url|link)|(?:read|view|see) (?:the )?(?:full|original|whole|entire|complete) (?:article|story|post|report|text)|continue reading|originalartikel|zum (?:original|artikel)|lire (?:la suite|l.article)|source originale|leer (?:más|el artículo completo)|fuente original|fonte originale|ler (?:mais|artigo completo)|leggi (?:tutto|l.articolo completo)|читать (?:далее|полностью)|原文链接)(?![\p{L}\p{N}])/iu;
 const MARKER_LENGTH = 90;
 const TITLE_LENGTH = { least: 12, most: 220 };
 /** Running text between two markers, UTF-16 units. */

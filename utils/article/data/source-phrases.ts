@@ -115,7 +115,7 @@ const ROWS: readonly Row[] = [
   [
     'originally-published',
     'strong',
-    `^\\W*(?:originally|first) (?:published|appeared|posted) (?:on|in|by|at|with) ${NAME}`,
+    `^[^\\p{L}\\p{N}]*(?:originally|first) (?:published|appeared|posted) (?:on|in|by|at|with) ${NAME}`,
   ],
   [
     'originally-published',
@@ -165,7 +165,7 @@ const ROWS: readonly Row[] = [
   [
     'originally-published',
     'strong',
-    `(?:この記事は|本記事は)、?${NAME}(?:に|で|から)(?:最初に|初めて)?(?:掲載|公開|転載)`,
+    `(?:この記事は|本記事は)、?(?<name>.{2,40}?)(?:に|で|から)(?:最初に|初めて)?(?:掲載|公開|転載)`,
   ],
   // The other way: this page is the original.
   [
@@ -179,27 +179,27 @@ const ROWS: readonly Row[] = [
   [
     'original-url',
     'strong',
-    `^\\W*(?:original (?:url|article|story|post|link|source)|originalartikel|original|zum original(?:artikel)?|article original|lien original|artículo original|enlace original|artigo original|articolo originale|оригинал(?: статьи)?|المقال الأصلي|原文(?:链接|連結|地址)?|元記事)\\s?[:：]\\s?${NAME}`,
+    `^[^\\p{L}\\p{N}]*(?:original (?:url|article|story|post|link|source)|originalartikel|original|zum original(?:artikel)?|article original|lien original|artículo original|enlace original|artigo original|articolo originale|оригинал(?: статьи)?|المقال الأصلي|原文(?:链接|連結|地址)?|元記事)\\s?[:：]\\s?${NAME}`,
     true,
   ],
   [
     'original-url',
     'strong',
-    `^\\W*read (?:the |this )?original (?:article|story|post|report|version)(?: (?:here|at|on|in|from)(?<name>.{0,90}))?\\W*$`,
+    `^[^\\p{L}\\p{N}]*read (?:the |this )?original (?:article|story|post|report|version)(?: (?:here|at|on|in|from)(?<name>.{0,90}))?[^\\p{L}\\p{N}]*$`,
     true,
   ],
-  ['source-link', 'strong', `^\\W*source link\\W*(?<name>)$`, true],
+  ['source-link', 'strong', `^[^\\p{L}\\p{N}]*source link[^\\p{L}\\p{N}]*(?<name>)$`, true],
   [
     'source',
     'medium',
-    `^\\W*(?:read (?:the |this )?full (?:article|story|report) (?:at|on|here|in)|source|quelle|fuente|fonte|bron|källa|kilde|źródło|источник|المصدر|来源|來源|出典|ソース)\\s?[:：]?\\s?${NAME}$`,
+    `^[^\\p{L}\\p{N}]*(?:read (?:the |this )?full (?:article|story|report) (?:at|on|here|in)|source|quelle|fuente|fonte|bron|källa|kilde|źródło|источник|المصدر|来源|來源|出典|ソース)\\s?[:：]?\\s?${NAME}$`,
     true,
   ],
-  ['via', 'medium', `^\\W*(?:via|h/t|hat tip(?: to)?|per)\\s?:?\\s${NAME}$`, true],
+  ['via', 'medium', `^[^\\p{L}\\p{N}]*(?:via|h/t|hat tip(?: to)?)\\s?:?\\s${NAME}$`, true],
   [
     'provider',
     'strong',
-    `^\\W*©? ?(?:provided by|bereitgestellt von|fourni par|proporcionado por|fornecido por|fornito da) ${NAME}$`,
+    `^[^\\p{L}\\p{N}]*©? ?(?:provided by|bereitgestellt von|fourni par|proporcionado por|fornecido por|fornito da) ${NAME}$`,
   ],
   [
     'republished',
