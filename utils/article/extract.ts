@@ -2,14 +2,20 @@ import type { DateOrigin } from '../tracing/model';
 import { printedAuthors, statedAuthors } from './authors';
 import { canonicalUrl, isSameSite } from './canonical-url';
 import { articleNode } from './declared-kind';
-import { type DeclaredSource, declaredSources, declaredSourcesOf } from './declared-source';
+import {
+  type CreditingPage,
+  type DeclaredSource,
+  declaredSources,
+  declaredSourcesOf,
+} from './declared-source';
 import { dropFurniture } from './furniture';
 import { metaContents, readMetadata } from './metadata';
 import { pageSize } from './page-size';
 import { paragraphsOf } from './paragraphs';
 import { plainParagraphs } from './plain-text';
 import { readableLength } from './readable-text';
-import { type Story, storiesOf } from './stories';
+import { markupSources } from './source-markup';
+import { type Story, type StoryInPage, storiesOf } from './stories';
 import { storyElement } from './story-element';
 import { readStructuredData, type StructuredNode } from './structured-data';
 import { titleOf } from './title';
@@ -81,11 +87,16 @@ export function extractArticle(
   const metadata = readMetadata({ document, url, article, nodes }, now);
   const metas = metaContents(document);
   const title = titleOf(document, article, metas, metadata.publisher);
-  const page = { href, publisher: metadata.publisher };
-  const authors = [...statedAuthors(article, metas), ...printedAuthors(document)];
-  const declared = declaredSources(document, { ...page, article, metas, authors });
   const clone = strippedClone(document);
-  const stories = storiesOf({ document: clone, href, title }, article, now);
+  const page = { href, publisher: metadata.publisher };
+  const stories = storiesOf({ document: clone, href, title }, article, now).map((story) =>
+    withSources(story, page),
+  );
+  const authors = [...statedAuthors(article, metas), ...printedAuthors(document)];
+  const marked = { ...page, article, metas, authors };
+  // Of several stories each has its own credits: those of the last are not the page's.
+  const declared =
+    stories.length > 0 ? markupSources(document, marked) : declaredSources(document, marked);
   const stated = statedText(article);
   const text = textOf(clone, title, stories, stated, startedAt + workMs);
   if (typeof text !== 'string') return { ok: false, ...text };
@@ -101,10 +112,7 @@ export function extractArticle(
       publishedFrom: published?.from ?? null,
       modifiedAt: modified?.at ?? null,
       declared,
-      stories: stories.map(({ blocks, ...story }) => ({
-        ...story,
-        declared: [...declaredSourcesOf(blocks, page), ...linkedSource(story, href)],
-      })),
+      stories,
     },
   };
 }
@@ -145,6 +153,12 @@ function textByReadability(
   const text = paragraphsOf(story, title).join('\n\n');
   const reason = unfit(text);
   return reason === null ? text : { reason };
+}
+
+/** Before Readability, which moves and renames the elements of a story. */
+function withSources({ blocks, ...story }: StoryInPage, page: CreditingPage): ExtractedStory {
+  const declared = [...declaredSourcesOf(blocks, page), ...linkedSource(story, page.href)];
+  return { ...story, declared };
 }
 
 /** Where a story of an aggregator leads to another site, that is its source. */

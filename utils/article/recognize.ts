@@ -2,6 +2,7 @@ import type { Recognition } from '../messages/protocol';
 import { addressShape } from './address-shape';
 import { declaredKind } from './declared-kind';
 import { readableLength } from './readable-text';
+import { isAggregate } from './source-marker';
 import { readStructuredData } from './structured-data';
 
 /** Why a page is taken to be no news article. */
@@ -54,6 +55,7 @@ function whyNot(document: Document, href: string): NotArticleReason | null {
   const kind = declaredKind(document, url, nodes);
   if (kind === 'other') return 'not-news';
   if (kind === 'news') return textOrNot(document, TEXT_OF_NEWS);
+  if (isAggregate(document)) return textOrNot(document, TEXT_OF_UNMARKED);
   if (shape === 'elsewhere') return 'not-news';
   const dated =
     nodes.some((node) => node['datePublished'] !== undefined) ||
