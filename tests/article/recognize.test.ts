@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recognize } from '../../utils/article/recognize';
+import { NON_ARTICLES } from './non-articles';
 import { ADDRESS, jsonLd, NEWS_ARTICLE, PARAGRAPHS, pageOf, report } from './pages';
 
 const ARTICLE = { article: true };
@@ -130,5 +131,16 @@ describe('pages that are none', () => {
     const feed = pageOf(NEWS);
     Object.defineProperty(feed, 'contentType', { value: 'application/xml' });
     expect(recognize(feed, ADDRESS)).toEqual(not('not-html'));
+  });
+});
+
+describe('non-articles of every sort', () => {
+  it.each(NON_ARTICLES.map((page) => [page.what, page] as const))('%s', (what, page) => {
+    const document = pageOf({
+      head: page.head,
+      body: `<main><h1>A bridge</h1>${page.body}</main>`,
+    });
+    if (what === 'a static page of WordPress') document.body.className = 'page page-id-42';
+    expect(recognize(document, page.url)).toMatchObject({ article: false });
   });
 });
