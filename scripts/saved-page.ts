@@ -7,6 +7,8 @@ import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5';
 /** A saved page, opened as a document; nothing in it runs and nothing is fetched for it. */
 export interface SavedPage {
   readonly document: Document;
+  /** As it was saved, decoded. */
+  readonly html: string;
   /** What its `location.href` would be. */
   readonly href: string;
   close(): Promise<void>;
@@ -34,6 +36,7 @@ export async function openSavedPage(path: string, address: string | null): Promi
   const document = window.document as unknown as Document;
   return {
     document,
+    html,
     href: address ?? ownAddress(document) ?? unknownAddress(path),
     close: () => window.happyDOM.close(),
   };
