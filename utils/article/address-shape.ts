@@ -14,9 +14,14 @@ const QUERY_OF_SEARCH = /^(q|s|query|search(term)?|keywords?|suchbegriff)$/i;
 const ELSEWHERE_HOST =
   /^((web)?mail\d?|shop|store|docs|drive|maps|calendar|accounts?|login|forums?|foren|community|wiki|baike|support|help|developers?|music|translate|jobs|app)\.|\.(wikipedia|fandom)\.|(^|\.)(youtube|vimeo|tiktok|reddit|facebook|instagram|twitter|x|github|amazon|ebay|etsy)\.(com?\.)?([a-z]{2}|com)$/;
 const ELSEWHERE_PATH =
-  /^(tags?|topics?|themen|categor(y|ies)|kategorie|auth?or(s|en)?|profiles?|users?|members?|account|log-?in|sign-?in|register|cart|basket|warenkorb|checkout|produ(ct|kt|it)[se]?|shop|store|forums?|threads?|wiki|watch|videos?|galler(y|ies)|jobs?|terms(-of-\w+)?|impressum|datenschutz|agb|contact(-us)?|kontakt|about(-us)?|(ueber|uber|%c3%bcber)-uns|[\w-]*privacy-policy(\.html)?|faq|newsletters?|subscribe|settings|downloads?|games?|questions|reci?pes?|rezepte?|events?|archives?|page|(view(topic|forum)|showthread)\.php|doi)$/i;
+  /^(tags?|topics?|themen|categor(y|ies)|kategorie|auth?or(s|en)?|profiles?|users?|members?|account|log-?in|sign-?in|register|cart|basket|warenkorb|checkout|produ(ct|kt|it)[se]?|shop|store|forums?|threads?|wiki|watch|videos?|galler(y|ies)|jobs?|terms(-of-\w+)?|impressum|datenschutz|agb|contact(-us)?|kontakt|about(-us)?|(ueber|uber|%c3%bcber)-uns|[\w-]*privacy-policy(\.html)?|faq|newsletters?|subscribe|settings|downloads?|games?|questions|reci?pes?|rezepte?|events?|archives?|page|(view(topic|forum)|showthread)\.php|doi|chapters?|ferien(haus|wohnung)(en)?|(holiday|vacation)-(homes?|rentals?)|listings?)$/i;
+/** Above an item alone: an article's own name may begin so. */
+const ELSEWHERE_SECTION =
+  /^((events?|termine|veranstaltungen|messen|kalender|calendar|agenda)(-\w+)?|([\w-]+-)?(deals|gutscheine|coupons|vouchers))$/i;
+const NEWS_SECTION =
+  /^(articles?|artikel|art[ií]culos?|artigos?|stor(y|ies)|news|nachrichten|actualites?|noticias?|notizie)$/i;
 const DATE = /(^|[^\d])(19|20)\d\d[-/.]?(0?[1-9]|1[0-2])([-/.]|\d\d|$)/;
-const ITEM_IN_QUERY = /^((art(icle)?|news|story|s)?_?id|p|no|idxno)$/i;
+const ITEM_IN_QUERY = /^((art(icle)?|news|story|s)?_?id|p|no|idx(no)?)$/i;
 
 /** Reads the address only; a few microseconds. */
 export function addressShape(url: URL): AddressShape {
@@ -26,9 +31,18 @@ export function addressShape(url: URL): AddressShape {
   if (segments.every((segment) => FRONT.test(segment)) && !hasItemInQuery(url)) return 'front';
   if (ELSEWHERE_HOST.test(url.hostname) || segments.some((s) => ELSEWHERE_PATH.test(s)))
     return 'elsewhere';
+  if (segments.slice(0, -1).some((s) => ELSEWHERE_SECTION.test(s))) return 'elsewhere';
   if (DATE.test(url.pathname) && isNamed(last)) return 'article';
   if (hasItemInQuery(url) || segments.slice(-2).some(isItem)) return 'article';
+  if (segments.some((s, i) => NEWS_SECTION.test(s) && /^\d{3,}\b/.test(segments[i + 1] ?? '')))
+    return 'article';
   return 'plain';
+}
+
+/** Whether an address lies in what its site calls news or articles. */
+export function isInNews(url: URL): boolean {
+  const segments = url.pathname.split('/').filter(Boolean).slice(0, 20);
+  return segments.slice(0, -1).some((segment) => NEWS_SECTION.test(segment));
 }
 
 /** A date path without a name under it (`/2024/05/03/`) is an archive. */

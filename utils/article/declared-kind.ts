@@ -12,9 +12,11 @@ const OTHER =
 const OTHER_ALONE =
   /^(VideoObject|(Collection|About|Contact|FAQ)Page|ItemList|\w*Event|Movie|TV\w+|Book|Music\w+|PodcastEpisode|\w+Gallery)$/;
 const OTHER_OPEN_GRAPH = /^(product|video|music|book|profile|game|restaurant|place)\b/;
-/** How WordPress marks its pages (as opposed to posts), its lists and its shop. */
+/** How wikis mark their pages, and WordPress its pages (as opposed to posts), its lists and its shop. */
 const OTHER_BODY =
-  'body[class*="page-id-"], body.archive, body.search-results, body.single-product, body.woocommerce-page';
+  'body.mediawiki, body[class*="page-id-"], body.archive, body.search-results, body.single-product, body.woocommerce-page';
+/** What journals and preprint servers tell reference managers; news sites have no such file. */
+const PAPER = 'meta[name="citation_pdf_url" i]';
 const OTHER_GENERATOR =
   /wiki|discourse|phpbb|vbulletin|xenforo|mybb|discuz|flarum|confluence|docusaurus|sphinx|mkdocs/i;
 
@@ -34,6 +36,7 @@ export function declaredKind(
   ).toLowerCase();
   if (nodes.some((node) => hasType(node, OTHER)) || OTHER_OPEN_GRAPH.test(openGraph))
     return 'other';
+  if (document.querySelector(PAPER)) return 'other';
   if (subject) return 'article';
   const microdata = document.querySelectorAll(
     '[itemscope][itemtype*="schema.org/"][itemtype*="Article"]',

@@ -1,5 +1,5 @@
 import type { Recognition } from '../messages/protocol';
-import { addressShape } from './address-shape';
+import { addressShape, isInNews } from './address-shape';
 import { declaredKind } from './declared-kind';
 import { readableLength } from './readable-text';
 import { readStructuredData } from './structured-data';
@@ -19,7 +19,6 @@ export type NotArticleReason =
 const TEXT_OF_NEWS = 200;
 const TEXT_OF_ARTICLE = 500;
 const TEXT_OF_UNDECLARED = 700;
-const TEXT_OF_UNMARKED = 2_500;
 
 /** Levels around a headline, and UTF-16 units of each, in which its date is looked for. */
 const HEADLINE_LEVELS = 4;
@@ -60,8 +59,9 @@ function whyNot(document: Document, href: string): NotArticleReason | null {
     document.querySelector(STATED_DATE) !== null;
   if (kind === 'article')
     return dated || shape === 'article' ? textOrNot(document, TEXT_OF_ARTICLE) : 'not-news';
-  if (!dated && !isDatedInPrint(document)) return 'not-news';
-  return textOrNot(document, shape === 'article' ? TEXT_OF_UNDECLARED : TEXT_OF_UNMARKED);
+  if (shape !== 'article') return 'not-news';
+  if (!dated && !isDatedInPrint(document) && !isInNews(url)) return 'not-news';
+  return textOrNot(document, TEXT_OF_UNDECLARED);
 }
 
 /** Whether a date is printed near the headline, or where there is none at the head of the text. */
