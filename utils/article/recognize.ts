@@ -23,8 +23,9 @@ const TEXT_OF_UNDECLARED = 700;
 /** Levels around a headline, and UTF-16 units of each, in which its date is looked for. */
 const HEADLINE_LEVELS = 4;
 const HEAD_LENGTH = 1_500;
+/** A page's blocks follow one another without a space: no word boundaries. */
 const PRINTED_DATE =
-  /\b(19|20)\d\d\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}\b|\b\d{1,2}[-./]\s?\d{1,2}[-./]\s?(19|20)\d\d\b|\b\d{1,2}(st|nd|rd|th)?\.?\s(de\s)?\p{L}{3,12}\.?,?\s(de\s)?(19|20)\d\d\b|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(st|nd|rd|th)?,?\s(19|20)\d\d\b/iu;
+  /(?<!\d)(19|20)\d\d\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}(?!\d)|(?<!\d)\d{1,2}[-./]\s?\d{1,2}[-./]\s?(19|20)\d\d(?!\d)|(?<!\d)\d{1,2}(st|nd|rd|th)?\.?\s(de\s)?\p{L}{3,12}\.?,?\s(de\s)?(19|20)\d\d(?!\d)|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(st|nd|rd|th)?,?\s(19|20)\d\d(?!\d)/iu;
 
 const STATED_DATE =
   '[property="article:published_time" i], [itemprop="datePublished"], meta[name*="pubdate" i], meta[name*="publish" i][name*="date" i], meta[name^="dc" i][name*="date" i], meta[name="date" i], article time, main time, time[pubdate], [class*="article" i] time';
@@ -58,7 +59,9 @@ function whyNot(document: Document, href: string): NotArticleReason | null {
     nodes.some((node) => node['datePublished'] !== undefined) ||
     document.querySelector(STATED_DATE) !== null;
   if (kind === 'article')
-    return dated || shape === 'article' ? textOrNot(document, TEXT_OF_ARTICLE) : 'not-news';
+    return dated || shape === 'article' || isInNews(url)
+      ? textOrNot(document, TEXT_OF_ARTICLE)
+      : 'not-news';
   if (shape !== 'article') return 'not-news';
   if (!dated && !isDatedInPrint(document) && !isInNews(url)) return 'not-news';
   return textOrNot(document, TEXT_OF_UNDECLARED);
