@@ -1,5 +1,5 @@
 import type { Recognition } from '../messages/protocol';
-import { addressShape, isInNews } from './address-shape';
+import { addressShape, isInNews, type OffNews } from './address-shape';
 import { declaredKind } from './declared-kind';
 import { readableLength } from './readable-text';
 import { readStructuredData } from './structured-data';
@@ -8,6 +8,7 @@ import { readStructuredData } from './structured-data';
 export type NotArticleReason =
   | 'front-page'
   | 'search'
+  | Exclude<OffNews, 'elsewhere'>
   | 'not-news'
   | 'no-article-text'
   | 'not-html';
@@ -55,6 +56,7 @@ function whyNot(document: Document, href: string): NotArticleReason | null {
   if (kind === 'other') return 'not-news';
   if (kind === 'news') return textOrNot(document, TEXT_OF_NEWS);
   if (shape === 'elsewhere') return 'not-news';
+  if (shape !== 'article' && shape !== 'plain') return shape;
   const dated =
     nodes.some((node) => node['datePublished'] !== undefined) ||
     document.querySelector(STATED_DATE) !== null;
