@@ -127,6 +127,8 @@ const TABLE: readonly Layer[] = [
       'node:',
       '@resvg/resvg-js',
       'fake-indexeddb',
+      'happy-dom',
+      'parse5',
       'wxt',
       'vite',
     ],
