@@ -126,6 +126,8 @@ const TABLE: readonly Layer[] = [
       'tests/browsers/driver/',
       'node:',
       '@resvg/resvg-js',
+      'happy-dom',
+      'parse5',
       'fake-indexeddb',
       'happy-dom',
       'parse5',

@@ -1,174 +1,240 @@
-import { jsonLd, type PageParts, pageOf } from './pages';
+import { jsonLd, PARAGRAPHS } from './pages';
 
-/** A page that is no news article: its address, and what it is built of. */
+/** A page that is no news article, though much of it may look like one. */
 export interface NonArticle {
+  readonly what: string;
   readonly url: string;
   readonly head: string;
   readonly body: string;
 }
 
-const SENTENCES = [
-  'The old lighthouse on the western pier of Ford can be climbed on every Sunday from May to October.',
-  'Bring good shoes, since the stairs are steep and wet, and there is no lift for the last forty steps.',
-  'Whoever has questions may write to us at any time, and will have an answer on the same working day.',
-  'We have looked after boats, nets and ropes since 1952, and our fathers did before we were born.',
-  'All prices are in crowns and include what the town takes; postage is added at the very end.',
-  'Please read the following terms with care before you make use of what is offered on these pages.',
-] as const;
-
-/** Running text of `count` paragraphs. */
-export function prose(count: number): string {
-  return Array.from({ length: count }, (_, i) => {
-    const first = SENTENCES[i % SENTENCES.length];
-    return `<p>${first} ${SENTENCES[(i + 1) % SENTENCES.length]} (${i + 1})</p>`;
-  }).join('');
-}
-
-/** Teasers as on a front page: headline and two lines, all of it a link. */
-export function teasers(count: number): string {
-  return Array.from(
-    { length: count },
+const HOST = 'https://gazette.example';
+const prose = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
+const teasers = (n: number) =>
+  Array.from(
+    { length: n },
     (_, i) =>
-      `<article><a href="/2026/03/${10 + (i % 20)}/report-${i}"><h3>The council of Ford meets for the ${i}th time</h3><p>${SENTENCES[i % SENTENCES.length]}</p></a><time datetime="2026-03-18">18 March 2026</time></article>`,
+      `<article><h3><a href="/2026/03/18/story-number-${i}-of-the-day">${PARAGRAPHS[i % 6]?.slice(0, 60)}</a></h3><p><a href="/x">${PARAGRAPHS[i % 6]}</a></p><time datetime="2026-03-18">today</time></article>`,
   ).join('');
-}
-
-const rows = (count: number, row: (i: number) => string) =>
-  `<ul>${Array.from({ length: count }, (_, i) => `<li>${row(i)}</li>`).join('')}</ul>`;
-const typed = (type: string, more: object = {}) =>
-  jsonLd({ '@context': 'https://schema.org', '@type': type, name: 'Lighthouse', ...more });
 const og = (type: string) => `<meta property="og:type" content="${type}">`;
+const ld = (type: string, more: object = {}) =>
+  jsonLd({ '@context': 'https://schema.org', '@type': type, name: 'Bridge', ...more });
 const generator = (name: string) => `<meta name="generator" content="${name}">`;
-const at = (url: string, head: string, body: string): NonArticle => ({
-  url: `https://${url}`,
+const page = (what: string, url: string, head: string, body: string): NonArticle => ({
+  what,
+  url: url.startsWith('/') ? `${HOST}${url}` : url,
   head,
-  body: `<h1>Lighthouse of Ford</h1>${body}`,
+  body,
 });
-const PUBLISHED = '<meta property="article:published_time" content="2026-03-18T08:00:00Z">';
-const DATED = `<time datetime="2026-03-18">18 March 2026</time>`;
-const TEXT = prose(12);
+const dated = '<p>18 March 2026</p>';
 
-/** Invented pages that news readers come across, by what they are. */
-export const NON_ARTICLES: Readonly<Record<string, NonArticle>> = {
-  'front page': at('gazette.example/', og('website'), teasers(40)),
-  'front page in a language': at('gazette.example/en-gb/', og('article') + PUBLISHED, teasers(40)),
-  'section front': at('gazette.example/politics', og('website'), teasers(30)),
-  'section front called an article': at(
-    'gazette.example/sport/football',
-    og('article'),
-    teasers(9),
-  ),
-  'section front with a list': at('gazette.example/town', typed('CollectionPage'), teasers(30)),
-  'search results': at('gazette.example/search?q=lighthouse', og('article'), TEXT),
-  'search results in German': at('zeitung.example/suche/leuchtturm-von-ford', '', TEXT),
-  'search results by query': at(
-    'gazette.example/find?query=ford',
-    typed('SearchResultsPage'),
-    TEXT,
-  ),
-  'tag page': at('gazette.example/tag/lighthouses-and-other-towers', og('article'), TEXT),
-  'topic page': at('gazette.example/topics/lighthouse-of-ford-12345', og('article'), TEXT),
-  'author page': at('gazette.example/authors/ada-brandt', typed('ProfilePage'), TEXT),
-  'author page by Open Graph': at('gazette.example/ada-brandt', og('profile'), TEXT),
-  'archive of a month': at('blog.example/2026/03/', '', `${DATED}${teasers(20)}`),
-  'archive of WordPress': {
-    ...at('blog.example/bridges-and-other-works-of-men', og('article') + PUBLISHED, TEXT),
-    body: `<script>document.body.className='archive'</script>${TEXT}`,
-  },
-  'newsletter sign-up': at('gazette.example/newsletters/morning-from-ford', og('article'), TEXT),
-  'product of a shop': at('nets.example/p/lantern-12345', typed('Product'), TEXT),
-  'product, by its path': at('nets.example/products/lantern-of-brass-12345', og('article'), TEXT),
-  'product, by Open Graph': at('nets.example/lantern-of-brass-12345', og('product.item'), TEXT),
-  'shop host': at('shop.gazette.example/lighthouse-mug-with-handle-1', og('article'), TEXT),
-  cart: at(
-    'nets.example/cart',
+/** Of every sort that a reader comes across; invented, as everything here is. */
+export const NON_ARTICLES: readonly NonArticle[] = [
+  page('a front page', '/', og('website'), teasers(20)),
+  page('a front page that declares an article', '/', og('article') + ld('NewsArticle'), prose),
+  page('a front page in a language', '/en', og('website'), teasers(20)),
+  page('a section front', '/sport', og('website'), teasers(12)),
+  page(
+    'a section front with an editor’s note',
+    '/politics',
     og('website'),
-    rows(5, (i) => `Lantern ${i}, 12 crowns`),
+    `<p>${PARAGRAPHS[0]}</p>${teasers(12)}`,
   ),
-  checkout: at('nets.example/checkout/address-and-payment-of-order-12345', '', TEXT),
-  deal: at('savings.example/deals/lantern-of-brass-at-half-price-1', og('article'), DATED + TEXT),
-  'app store': at('apps.example/tide-tables-12345', typed('MobileApplication'), TEXT),
-  'holiday home': at('rooms.example/ferienhaus/ford/40222/lighthouse', '', `${DATED}${TEXT}`),
-  'house for sale': at('homes.example/expose-of-house-12345', typed('RealEstateListing'), TEXT),
-  hotel: at('rooms.example/the-old-lighthouse-hotel-ford', typed('Hotel'), TEXT),
-  'forum thread': at(
-    'boats.example/threads/how-do-i-tie-this-knot.123/',
+  page('a section front of collected items', '/culture', ld('CollectionPage'), teasers(12) + prose),
+  page('a list of one day', '/2026/03/18/', og('website'), teasers(9)),
+  page('a topic page', '/topic/bridges-of-the-upper-river', og('website'), prose + teasers(9)),
+  page('a tag page', '/tag/bridges', og('website'), prose + teasers(9)),
+  page('a category of a blog', '/category/council-and-works', generator('WordPress 6.9'), prose),
+  page('an author page', '/author/ada-brandt', ld('ProfilePage'), prose + teasers(5)),
+  page('search results', '/search?q=bridge', og('website'), prose),
+  page('search results by path', '/suche/bruecke', og('website'), prose),
+  page('a blog’s search', '/?s=bridge', og('article'), prose),
+  page(
+    'search results that say so',
+    '/find/bridge-of-the-river-aune',
+    ld('SearchResultsPage'),
+    prose,
+  ),
+  page('a product', '/gifts/bridge-mug-with-a-handle-83812', og('product'), dated + prose),
+  page(
+    'a product in structured data',
+    '/gifts/bridge-mug-with-a-handle',
+    ld('Product', { offers: { price: 9 } }),
+    dated + prose,
+  ),
+  page(
+    'a shop',
+    'https://shop.gazette.example/bridge-mug-with-handle',
+    og('website'),
+    dated + prose,
+  ),
+  page('a basket', '/checkout/basket-of-the-day-4711', og('website'), prose),
+  page(
+    'a review on a product page',
+    '/lamps/a-fine-lamp-for-bridges',
+    ld('Product', { review: { reviewBody: PARAGRAPHS[0] } }),
+    dated + prose,
+  ),
+  page(
+    'an app in a store',
+    '/bridge-game-for-your-phone-12345',
+    ld('MobileApplication'),
+    dated + prose,
+  ),
+  page(
+    'a recipe',
+    '/bridge-shaped-biscuits-with-butter',
+    ld('Recipe', { datePublished: '2026-03-18' }),
+    dated + prose,
+  ),
+  page(
+    'a recipe by its address',
+    '/recipes/bridge-shaped-biscuits-with-butter',
     og('article'),
-    DATED + TEXT,
+    dated + prose,
   ),
-  'forum by its software': at(
-    'boats.example/knots-how-to-tie-them',
-    generator('phpBB'),
-    DATED + TEXT,
+  page(
+    'a job',
+    '/bridge-builder-wanted-in-ford-9912',
+    ld('JobPosting', { datePosted: '2026-03-18' }),
+    dated + prose,
   ),
-  'forum by its data': at('boats.example/d/12345', typed('DiscussionForumPosting'), TEXT),
-  'question and answers': at('ask.example/12345/why-do-lamps-turn', typed('QAPage'), TEXT),
-  documentation: at('docs.lamp.example/install/on-old-lighthouses', og('article'), TEXT),
-  'documentation by its software': at('lamp.example/install', generator('Docusaurus v3'), TEXT),
-  'technical article': at('lamp.example/learn/timers-12345', typed('TechArticle'), DATED + TEXT),
-  wiki: at('lights.example/wiki/Lighthouse_of_Ford', og('article'), DATED + TEXT),
-  'wiki by its software': at(
-    'lights.example/Ford',
-    generator('MediaWiki 1.43') + typed('Article'),
-    TEXT,
+  page(
+    'an event',
+    '/opening-of-the-bridge-2026-04-01',
+    ld('MusicEvent', { startDate: '2026-04-01' }),
+    dated + prose,
   ),
-  mail: at('mail.post.example/u/0/inbox/letters-from-the-town-council', og('article'), TEXT),
-  calendar: at(
-    'calendar.post.example/week/2026/03/18',
-    '',
-    rows(9, (i) => `${i}:00 Council`),
+  page(
+    'a house for sale',
+    '/house-by-the-bridge-with-garden',
+    ld('RealEstateListing'),
+    dated + prose,
   ),
-  dashboard: at(
-    'app.lamp.example/boards/lamps-of-the-west-12345',
-    '',
-    rows(30, (i) => `Lamp ${i}`),
+  page('a hotel', '/hotel-at-the-old-bridge-of-ford', ld('Hotel'), dated + prose),
+  page('a restaurant', '/the-old-bridge-inn-of-ford', ld('Restaurant'), dated + prose),
+  page('a film', '/film/the-bridge-that-was-not-there', ld('Movie'), dated + prose),
+  page('a video', '/watch/the-bridge-falls-into-the-river', og('video.other'), dated + prose),
+  page('a video on a platform', 'https://www.youtube.com/watch?v=abc', og('video.other'), prose),
+  page('a gallery', '/galleries/forty-pictures-of-the-bridge', og('article'), dated + prose),
+  page(
+    'pictures in structured data',
+    '/forty-pictures-of-the-bridge',
+    ld('ImageGallery'),
+    teasers(3),
   ),
-  'log-in': at('gazette.example/login?next=/2026/03/18/bridge', og('article'), '<form></form>'),
-  account: at('gazette.example/account/what-we-know-of-you-12345', og('article'), TEXT),
-  terms: at('gazette.example/terms-of-use', og('article') + PUBLISHED, TEXT),
-  'privacy policy': at('gazette.example/privacy-policy', og('article') + PUBLISHED, TEXT),
-  'about us': at('gazette.example/about-us', og('article') + PUBLISHED, TEXT),
-  contact: at('gazette.example/kontakt', og('article'), TEXT),
-  'static page of a town': at('ford.example/town/history', og('website'), TEXT),
-  'picture gallery': at('gazette.example/galleries/storm-over-ford-12345', og('article'), TEXT),
-  'gallery by its data': at('gazette.example/p/storm-12345', typed('ImageGallery'), TEXT),
-  'video page': at('gazette.example/video/the-tower-falls-12345', og('article'), TEXT),
-  'video by Open Graph': at('gazette.example/the-tower-falls-12345', og('video.other'), TEXT),
-  'video by its data': at('gazette.example/p/tower-12345', typed('VideoObject'), TEXT),
-  podcast: at('gazette.example/listen/tower-12345', typed('PodcastEpisode'), TEXT),
-  recipe: at(
-    'kitchen.example/fish-soup-of-ford-12345',
-    og('article') + typed('Recipe'),
-    DATED + TEXT,
+  page('an album', '/album-of-the-bridge-singers', ld('MusicAlbum'), dated + prose),
+  page(
+    'a podcast episode',
+    '/podcast-of-the-bridge-12345',
+    ld('PodcastEpisode'),
+    dated + PARAGRAPHS[0],
   ),
-  'recipe by its path': at(
-    'kitchen.example/rezepte/fish-soup-of-ford-1',
-    og('article'),
-    DATED + TEXT,
+  page('a forum thread', '/forum/thread-about-the-bridge-4711', og('article'), dated + prose),
+  page(
+    'a forum thread in structured data',
+    '/t/thread-about-the-bridge/4711',
+    ld('DiscussionForumPosting'),
+    dated + prose,
   ),
-  event: at('ford.example/p/day-of-the-lighthouse', typed('MusicEvent'), TEXT),
-  'event by its path': at('ford.example/events/day-of-the-lighthouse-2026', og('article'), TEXT),
-  fair: at('ford.example/career/events-fairs/119-the-great-fair-of-ford', '', DATED + TEXT),
-  job: at('work.example/keeper-of-lamps-wanted-12345', typed('JobPosting'), DATED + TEXT),
-  'jobs by their path': at('ford.example/jobs/keeper-of-lamps-wanted-12345', og('article'), TEXT),
-  paper: at(
-    'journal.example/content/10.1101/696633',
-    `<meta name="citation_pdf_url" content="https://journal.example/1.pdf">${og('article')}`,
-    DATED + TEXT,
+  page(
+    'a forum by its software',
+    '/t/thread-about-the-bridge-again',
+    generator('Discourse 3.4'),
+    dated + prose,
   ),
-  'chapter of a novel': at('tales.example/sea/chapter/12/the-lamp-goes-out', og('article'), TEXT),
-  game: at('play.example/games/keeper-of-the-lamps-12345', og('article'), TEXT),
-  film: at('films.example/the-keeper-12345', typed('Movie'), TEXT),
-  book: at('books.example/the-keeper-of-the-lamps', og('book'), TEXT),
-  course: at('learn.example/knots-for-beginners-and-others', typed('Course'), TEXT),
-  'undated guide': at('lamp.example/guides/cleaning', og('website'), TEXT),
-  'dated page without an item’s address': at('lamp.example/company', '', `${DATED}${prose(40)}`),
-};
-
-/** The page as a document; its own address need not be the one it is recognised under. */
-export function nonArticlePage({ head, body }: NonArticle): Document {
-  const parts: PageParts = { head, body, title: 'Lighthouse of Ford' };
-  const page = pageOf(parts);
-  if (body.includes("className='archive'")) page.body.className = 'archive';
-  return page;
-}
+  page('an old forum', '/viewtopic.php?f=2&t=100200', og('website'), dated + prose + prose + prose),
+  page('questions and answers', '/how-does-a-bridge-stand-in-water', ld('QAPage'), dated + prose),
+  page(
+    'a question site',
+    'https://ask.example/questions/100200/how-does-it-stand',
+    og('website'),
+    dated + prose,
+  ),
+  page('a social network', 'https://www.reddit.com/r/bridges/comments/1/a', og('website'), prose),
+  page(
+    'a wiki',
+    'https://wiki.example/Old_bridge_of_Ford_and_its_flood',
+    generator('MediaWiki 1.43'),
+    dated + prose,
+  ),
+  page(
+    'an encyclopedia',
+    'https://en.wikipedia.org/wiki/Old_bridge',
+    ld('Article', { datePublished: '2020-01-01' }),
+    prose,
+  ),
+  page(
+    'documentation',
+    'https://docs.bridge.example/guide/how-to-install-it',
+    og('website'),
+    dated + prose,
+  ),
+  page(
+    'documentation by its software',
+    '/guide/how-to-install-the-bridge',
+    generator('Docusaurus v3'),
+    dated + prose,
+  ),
+  page(
+    'an interface’s reference',
+    '/reference/of-all-the-calls-there-are',
+    ld('TechArticle'),
+    dated + prose,
+  ),
+  page('code', 'https://github.com/ford/bridge/blob/main/README.md', og('object'), prose),
+  page('a paper', '/doi/10.1000/of-bridges-and-rivers', ld('ScholarlyArticle'), dated + prose),
+  page(
+    'a paper by its meta elements',
+    '/content/of-bridges-and-rivers',
+    '<meta name="citation_doi" content="10.1000/1">',
+    dated + prose,
+  ),
+  page(
+    'a chapter of a novel',
+    '/fiction/the-bridge/chapter-12-the-flood',
+    og('books.chapter'),
+    dated + prose,
+  ),
+  page('mail', 'https://mail.example/u/0/inbox/18c2f9a7', '', dated + prose),
+  page('a web application', 'https://app.example/boards/4711-bridge-works', '', dated + prose),
+  page('a calendar', 'https://calendar.example/day/2026-03-18', '', dated + prose),
+  page('a map', 'https://maps.example/place/old-bridge-of-ford', '', prose),
+  page('a dashboard', '/dashboard', og('website'), '<div>12</div><div>34</div>'),
+  page('a login', '/login', og('website'), '<form><input></form>'),
+  page('an account', '/account/your-subscriptions-and-orders', og('website'), prose),
+  page('about us', '/about-us', og('website'), dated + prose),
+  page('terms of use', '/terms-of-use', og('website'), dated + prose),
+  page('a privacy policy', '/our-privacy-policy', og('article'), dated + prose),
+  page('a contact page', '/kontakt', og('website'), prose),
+  page('frequent questions', '/all-about-your-new-bridge-pass', ld('FAQPage'), prose),
+  page('a newsletter’s page', '/newsletters/the-bridge-by-morning', og('website'), dated + prose),
+  page('a game', '/games/cross-the-river-by-the-bridge', og('website'), prose),
+  page('a course', '/learn-to-build-a-bridge-in-a-week', ld('Course'), dated + prose),
+  page(
+    'a static page of WordPress',
+    '/services-for-builders-of-bridges',
+    generator('WordPress 6.9') + og('article'),
+    `${dated}${prose}`,
+  ),
+  page('a company’s page', '/company/history', og('website'), prose),
+  page('a download', '/downloads/the-plan-of-the-bridge-2026', og('website'), dated + prose),
+  page(
+    'a paywall without its text',
+    '/2026/03/18/ford-will-rebuild-its-bridge',
+    ld('NewsArticle'),
+    '<p>Subscribe to read on.</p>',
+  ),
+  page(
+    'a page that shows nothing yet',
+    '/2026/03/18/ford-will-rebuild',
+    ld('NewsArticle'),
+    '<div id="app"></div>',
+  ),
+  page(
+    'an error',
+    '/2026/03/18/not-here-any-more',
+    og('website'),
+    '<h1>Not found</h1><p>Sorry.</p>',
+  ),
+];

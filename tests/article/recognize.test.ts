@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recognize } from '../../utils/article/recognize';
+import { NON_ARTICLES } from './non-articles';
 import { ADDRESS, jsonLd, NEWS_ARTICLE, PARAGRAPHS, pageOf, report } from './pages';
 
 const ARTICLE = { article: true };
@@ -42,6 +43,19 @@ describe('articles', () => {
     expect(recognize(pageOf({ body }), 'https://gazette.example/company/history')).toEqual(
       not('not-news'),
     );
+  });
+  it.each([
+    '18 March 2026',
+    'March 18, 2026',
+    '18.03.2026',
+    '2026-03-18',
+    '2026年3月18日',
+    '18 de março de 2026',
+  ])('takes an undeclared page with %s printed near its headline, and none without', (date) => {
+    const undated = report([...PARAGRAPHS, ...PARAGRAPHS]);
+    const body = undated.replace('</h1>', `</h1><span>${date}</span>`);
+    expect(recognize(pageOf({ body }), ADDRESS)).toEqual(ARTICLE);
+    expect(recognize(pageOf({ body: undated }), ADDRESS)).toEqual(not('not-news'));
   });
   it('counts text in div, span and br as well as in p', () => {
     const body = `<div>${PARAGRAPHS.map((text) => `<span>${text}</span><br><br>`).join('')}</div>`;
@@ -118,5 +132,16 @@ describe('pages that are none', () => {
     const feed = pageOf(NEWS);
     Object.defineProperty(feed, 'contentType', { value: 'application/xml' });
     expect(recognize(feed, ADDRESS)).toEqual(not('not-html'));
+  });
+});
+
+describe('non-articles of every sort', () => {
+  it.each(NON_ARTICLES.map((page) => [page.what, page] as const))('%s', (what, page) => {
+    const document = pageOf({
+      head: page.head,
+      body: `<main><h1>A bridge</h1>${page.body}</main>`,
+    });
+    if (what === 'a static page of WordPress') document.body.className = 'page page-id-42';
+    expect(recognize(document, page.url)).toMatchObject({ article: false });
   });
 });

@@ -10,13 +10,14 @@ const OTHER =
   /^(Product(Group)?|Recipe|JobPosting|QAPage|Question|DiscussionForumPosting|(SearchResults|Profile|Checkout)Page|\w+Application|VideoGame|(Medical)?ScholarlyArticle|TechArticle|Course|Dataset|RealEstateListing|Hotel|Restaurant)$/;
 /** These come beside an article too; alone they are what the page is. */
 const OTHER_ALONE =
-  /^(VideoObject|(Collection|About|Contact|FAQ)Page|ItemList|\w*Event|Movie|TV\w+|Book|Music\w+|PodcastEpisode|\w+Gallery)$/;
-const OTHER_OPEN_GRAPH = /^(product|video|music|book|profile|game|restaurant|place)\b/;
+  /^(VideoObject|(Collection|About|Contact|FAQ)Page|ItemList|\w*Event|Movie|TV\w+|Book|Chapter|Music\w+|PodcastEpisode|\w+Gallery)$/;
+const OTHER_OPEN_GRAPH = /^(product|video|music|books?|profile|game|restaurant|place)\b/;
 /** How wikis mark their pages, and WordPress its pages (as opposed to posts), its lists and its shop. */
 const OTHER_BODY =
-  'body.mediawiki, body[class*="page-id-"], body.archive, body.search-results, body.single-product, body.woocommerce-page';
-/** What journals and preprint servers tell reference managers; news sites have no such file. */
-const PAPER = 'meta[name="citation_pdf_url" i]';
+  'body[class*="page-id-"], body.archive, body.search-results, body.single-product, body.woocommerce-page, body.mediawiki';
+/** How journals describe their papers to indexes. */
+const SCHOLARLY =
+  'meta[name="citation_doi" i], meta[name="citation_journal_title" i], meta[name="citation_pdf_url" i]';
 const OTHER_GENERATOR =
   /wiki|discourse|phpbb|vbulletin|xenforo|mybb|discuz|flarum|confluence|docusaurus|sphinx|mkdocs/i;
 
@@ -29,14 +30,13 @@ export function declaredKind(
   if (OTHER_GENERATOR.test(metaContent(document, 'meta[name="generator" i]'))) return 'other';
   const subject = articleNode(nodes, url);
   if (subject && hasType(subject, NEWS)) return 'news';
-  if (document.querySelector(OTHER_BODY)) return 'other';
+  if (document.querySelector(OTHER_BODY) || document.querySelector(SCHOLARLY)) return 'other';
   const openGraph = metaContent(
     document,
     'meta[property="og:type"], meta[name="og:type"]',
   ).toLowerCase();
   if (nodes.some((node) => hasType(node, OTHER)) || OTHER_OPEN_GRAPH.test(openGraph))
     return 'other';
-  if (document.querySelector(PAPER)) return 'other';
   if (subject) return 'article';
   const microdata = document.querySelectorAll(
     '[itemscope][itemtype*="schema.org/"][itemtype*="Article"]',

@@ -1,14 +1,21 @@
 import type { DateOrigin } from '../tracing/model';
+import { printedAuthors, statedAuthors } from './authors';
 import { canonicalUrl, isSameSite } from './canonical-url';
 import { articleNode } from './declared-kind';
-import type { DeclaredSource } from './declared-source';
+import {
+  type CreditingPage,
+  type DeclaredSource,
+  declaredSources,
+  declaredSourcesOf,
+} from './declared-source';
 import { dropFurniture } from './furniture';
 import { metaContents, readMetadata } from './metadata';
 import { pageSize } from './page-size';
 import { paragraphsOf } from './paragraphs';
 import { plainParagraphs } from './plain-text';
 import { readableLength } from './readable-text';
-import { type Story, storiesOf } from './stories';
+import { markupSources } from './source-markup';
+import { type Story, type StoryInPage, storiesOf } from './stories';
 import { storyElement } from './story-element';
 import { readStructuredData, type StructuredNode } from './structured-data';
 import { titleOf } from './title';
@@ -78,9 +85,18 @@ export function extractArticle(
   const nodes = readStructuredData(document);
   const article = articleNode(nodes, new URL(href));
   const metadata = readMetadata({ document, url, article, nodes }, now);
-  const title = titleOf(document, article, metaContents(document), metadata.publisher);
+  const metas = metaContents(document);
+  const title = titleOf(document, article, metas, metadata.publisher);
   const clone = strippedClone(document);
-  const stories = storiesOf({ document: clone, href, title }, article, now);
+  const page = { href, publisher: metadata.publisher };
+  const stories = storiesOf({ document: clone, href, title }, article, now).map((story) =>
+    withSources(story, page),
+  );
+  const authors = [...statedAuthors(article, metas), ...printedAuthors(document)];
+  const marked = { ...page, article, metas, authors };
+  // Of several stories each has its own credits: those of the last are not the page's.
+  const declared =
+    stories.length > 0 ? markupSources(document, marked) : declaredSources(document, marked);
   const stated = statedText(article);
   const text = textOf(clone, title, stories, stated, startedAt + workMs);
   if (typeof text !== 'string') return { ok: false, ...text };
@@ -95,11 +111,8 @@ export function extractArticle(
       publishedAt: published?.at ?? null,
       publishedFrom: published?.from ?? null,
       modifiedAt: modified?.at ?? null,
-      declared: [],
-      stories: stories.map(({ blocks: _, ...story }) => ({
-        ...story,
-        declared: linkedSource(story, href),
-      })),
+      declared,
+      stories,
     },
   };
 }
@@ -140,6 +153,12 @@ function textByReadability(
   const text = paragraphsOf(story, title).join('\n\n');
   const reason = unfit(text);
   return reason === null ? text : { reason };
+}
+
+/** Before Readability, which moves and renames the elements of a story. */
+function withSources({ blocks, ...story }: StoryInPage, page: CreditingPage): ExtractedStory {
+  const declared = [...declaredSourcesOf(blocks, page), ...linkedSource(story, page.href)];
+  return { ...story, declared };
 }
 
 /** Where a story of an aggregator leads to another site, that is its source. */

@@ -1,4 +1,5 @@
 import type { DateOrigin } from '../tracing/model';
+import { statedAuthors } from './authors';
 import { dateInAddress, parseDate, type StatedDate } from './dates';
 import { outletName } from './outlet-name';
 import { plainLine } from './plain-text';
@@ -154,18 +155,8 @@ function bylineOf(
   article: StructuredNode | null,
   metas: ReadonlyMap<string, string>,
 ): string | null {
-  const authors = listed(article?.['author'])
-    .slice(0, 10)
-    .flatMap((author) => listed(asNode(author)?.['name'] ?? author));
-  const names = [
-    ...authors,
-    ...(authors.length
-      ? []
-      : named(metas, ['author', 'parsely-author', 'dc.creator', 'sailthru.author'])),
-  ]
-    .map((name) => plainLine(name, NAME_LENGTH))
-    .filter((name) => name !== null && !/^https?:/i.test(name));
-  return plainLine([...new Set(names)].join(', '), NAME_LENGTH);
+  const names = new Set(statedAuthors(article, metas));
+  return plainLine([...names].join(', '), NAME_LENGTH);
 }
 
 function languageOf(

@@ -2,6 +2,7 @@ import type { Recognition } from '../messages/protocol';
 import { addressShape, isInNews, type OffNews } from './address-shape';
 import { declaredKind } from './declared-kind';
 import { readableLength } from './readable-text';
+import { isAggregate } from './source-marker';
 import { readStructuredData } from './structured-data';
 
 /** Why a page is taken to be no news article. */
@@ -20,13 +21,14 @@ export type NotArticleReason =
 const TEXT_OF_NEWS = 200;
 const TEXT_OF_ARTICLE = 500;
 const TEXT_OF_UNDECLARED = 700;
+const TEXT_OF_AGGREGATE = 2_500;
 
 /** Levels around a headline, and UTF-16 units of each, in which its date is looked for. */
 const HEADLINE_LEVELS = 4;
 const HEAD_LENGTH = 1_500;
 /** A page's blocks follow one another without a space: no word boundaries. */
 const PRINTED_DATE =
-  /(?<!\d)(19|20)\d\d\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}(?!\d)|(?<!\d)\d{1,2}[-./]\s?\d{1,2}[-./]\s?(19|20)\d\d(?!\d)|(?<!\d)\d{1,2}(st|nd|rd|th)?\.?\s(de\s)?\p{L}{3,12}\.?,?\s(de\s)?(19|20)\d\d(?!\d)|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(st|nd|rd|th)?,?\s(19|20)\d\d(?!\d)/iu;
+  /(?<!\d)(19|20)\d\d\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}(?!\d)|(?<!\d)\d{1,2}[-./]\s?\d{1,2}[-./]\s?(19|20)\d\d(?!\d)|(?<!\d)\d{1,2}(st|nd|rd|th)?\.?\s(de\s)?\p{L}{3,12}\.?,?\s(de\s)?(19|20)\d\d(?!\d)|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(st|nd|rd|th)?,?\s(19|20)\d\d(?!\d)/iu;
 
 const STATED_DATE =
   '[property="article:published_time" i], [itemprop="datePublished"], meta[name*="pubdate" i], meta[name*="publish" i][name*="date" i], meta[name^="dc" i][name*="date" i], meta[name="date" i], article time, main time, time[pubdate], [class*="article" i] time';
@@ -55,6 +57,7 @@ function whyNot(document: Document, href: string): NotArticleReason | null {
   const kind = declaredKind(document, url, nodes);
   if (kind === 'other') return 'not-news';
   if (kind === 'news') return textOrNot(document, TEXT_OF_NEWS);
+  if (isAggregate(document)) return textOrNot(document, TEXT_OF_AGGREGATE);
   if (shape === 'elsewhere') return 'not-news';
   if (shape !== 'article' && shape !== 'plain') return shape;
   const dated =

@@ -31,7 +31,10 @@ export interface Block {
 const BLOCK =
   /^(p|h[1-6]|li|blockquote|pre|d[dt]|td|div|section|article|header|main|body|ul|ol|table|tr)$/;
 const NO_STORY =
-  'footer, aside, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="recommend" i]';
+  'nav, figure, figcaption, footer, aside, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="recommend" i]';
+const CODE = 'script, style, noscript, template, svg';
+/** UTF-16 units read of one block. */
+const BLOCK_LENGTH = 20_000;
 /** Elements looked at of one page; the stories of longer ones are not told apart. */
 const MOST = 20_000;
 /** Shorter blocks are labels, captions and menus. */
@@ -39,10 +42,14 @@ const RUNNING_LENGTH = 40;
 
 /** The innermost blocks of a page that have text, in order. A link that stands between blocks is one, too. */
 export function blocksOf(document: Document): readonly Block[] {
-  if (!document.body) return [];
-  const innermost = new Set<Element>();
-  const walker = document.createTreeWalker(
-    document.body,
+  return document.body ? blocksIn(document.body) : [];
+}
+
+/** The same within one element; the element itself, where it holds no other. */
+export function blocksIn(root: Element): readonly Block[] {
+  const innermost = new Set<Element>([root]);
+  const walker = root.ownerDocument.createTreeWalker(
+    root,
     1 /* SHOW_ELEMENT */,
     (node) => ((node as Element).matches(NO_STORY) ? 2 /* FILTER_REJECT */ : 1) /* FILTER_ACCEPT */,
   );
@@ -57,10 +64,18 @@ export function blocksOf(document: Document): readonly Block[] {
     } else if (around && !innermost.has(around)) innermost.add(element);
   }
   return [...innermost].flatMap((element) => {
-    const text = plainText(element.textContent ?? '');
+    const text = plainText(textOf(element).slice(0, BLOCK_LENGTH));
     const level = /^h[1-6]$/.test(element.localName) ? Number(element.localName[1]) : 0;
     return text === '' ? [] : [{ element, text, level }];
   });
+}
+
+/** Without the scripts that stand among words. */
+function textOf(element: Element): string {
+  if (!element.querySelector(CODE)) return element.textContent ?? '';
+  const clone = element.cloneNode(true) as Element;
+  for (const code of clone.querySelectorAll(CODE)) code.remove();
+  return clone.textContent ?? '';
 }
 
 function blockAround(element: Element): Element | null {

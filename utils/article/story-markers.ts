@@ -1,3 +1,4 @@
+import { sourceMarker } from './source-marker';
 import {
   type Block,
   type PageOfStories,
@@ -7,10 +8,6 @@ import {
 } from './story-blocks';
 import { keyOf } from './title';
 
-/** What aggregators put under each story they take over: the way to it. */
-const MARKER =
-  /^\W*((?:original |full )?source(?: link| article)?|original (?:article|story|post|url|link)|(?:read|view|see) (?:the )?(?:full|original|whole|entire|complete) (?:article|story|post|report|text)|continue reading|originalartikel|zum (?:original|artikel)|quelle|lire (?:la suite|l.article)|source originale|leer (?:más|el artículo completo)|fuente(?: original)?|fonte(?: originale)?|ler (?:mais|artigo completo)|leggi (?:tutto|l.articolo completo)|источник|читать (?:далее|полностью)|المصدر|来源|原文链接|出典)(?![\p{L}\p{N}])/iu;
-const MARKER_LENGTH = 90;
 const TITLE_LENGTH = { least: 12, most: 220 };
 /** Running text between two markers, UTF-16 units. */
 const STORY_LENGTH = 200;
@@ -53,9 +50,8 @@ function commonMarker(blocks: readonly Block[]): string | null {
 }
 
 function markerKey({ text, level }: Block): string | null {
-  if (level > 0 || text.length > MARKER_LENGTH) return null;
-  const wording = MARKER.exec(text)?.[1];
-  return wording === undefined ? null : keyOf(wording);
+  const wording = level > 0 ? null : sourceMarker(text);
+  return wording === null ? null : keyOf(wording);
 }
 
 /** The headline is the last line above the text that looks like one; others above it are labels. */

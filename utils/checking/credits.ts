@@ -1,5 +1,6 @@
 import { creditOf, offSite } from '../article/credit';
 import type { DeclaredSource } from '../article/declared-source';
+import { knownOutlet } from '../article/outlets';
 import { siteOf } from '../article/publisher';
 import type { CreditCard } from '../messages/protocol';
 import { names } from '../tracing/chronology';
@@ -16,12 +17,19 @@ export function creditFrom(
   const finding = creditOf(offSite(declared, page));
   if (finding === null) return null;
   const { name, url, evidence } = finding;
+  const known = name === null ? null : knownOutlet(name);
   return {
-    names: name === null ? [] : [name],
-    site: url === null ? null : siteOf(url),
-    url,
+    names: known?.names ?? (name === null ? [] : [name]),
+    site: known?.sites[0] ?? (url === null ? null : siteOf(url)),
+    url: url === null || isFrontPage(url) ? null : url,
     evidence,
   };
+}
+
+/** It leads to the outlet and not to the original. */
+function isFrontPage(url: string): boolean {
+  const { pathname, search } = new URL(url);
+  return pathname === '/' && search === '';
 }
 
 /** A credit as the popup shows it; `source` is what the library has found. */
@@ -32,7 +40,7 @@ export function creditCard(
 ): CreditCard | null {
   if (credit === null) return null;
   const host = credit.url === null ? null : new URL(credit.url).host;
-  const name = credit.names[0] ?? host;
+  const name = credit.names[0] ?? host ?? credit.site;
   if (name === null) return null;
   return {
     name,

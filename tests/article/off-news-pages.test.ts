@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recognize } from '../../utils/article/recognize';
-import { NON_ARTICLES, nonArticlePage, prose } from './non-articles';
+import { NON_ARTICLES, nonArticlePage, prose } from './off-news-pages';
 import { jsonLd, NEWS_ARTICLE, pageOf } from './pages';
 
 describe('pages that are no news', () => {
