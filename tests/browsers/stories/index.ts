@@ -3,6 +3,7 @@ import { BAD_INPUT } from './bad-input';
 import { CREDITS } from './credits';
 import { NAVIGATION } from './navigation';
 import { REAL_CASE } from './real-case';
+import { REAL_PAGES } from './real-pages';
 import type { Story } from './story';
 import { VERDICTS } from './verdicts';
 
@@ -14,4 +15,5 @@ export const STORIES: readonly Story[] = [
   ...ACCESS,
   ...BAD_INPUT,
   REAL_CASE,
+  REAL_PAGES,
 ];
