@@ -38,6 +38,11 @@ const NOT_CHECKED: Readonly<Record<NotChecked, NoticeWords>> = {
 const NOT_ARTICLE: Readonly<Record<NotArticleReason, string>> = {
   'front-page': 'It looks like a front page or a list of articles.',
   search: 'It looks like a page of search results.',
+  list: 'It looks like a list of articles.',
+  shop: 'It looks like something for sale.',
+  discussion: 'It looks like a forum or a social network.',
+  reference: 'It looks like a work of reference, such as a manual, a wiki or a recipe.',
+  media: 'It looks like a page of videos, pictures or music.',
   'not-news': 'It looks like something other than news.',
   'no-article-text': 'No article text was found on it.',
   'not-html': 'It is a file, such as an image or a PDF, not a web page.',

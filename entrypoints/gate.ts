@@ -81,8 +81,5 @@ function identify(recognition: Recognition): PageIdentity {
 
 /** Sites that render in the browser have neither text nor a description of it at first. */
 function mayBecomeArticle(recognition: Recognition): boolean {
-  return (
-    !recognition.article &&
-    (recognition.reason === 'no-article-text' || recognition.reason === 'not-news')
-  );
+  return !recognition.article && !/^(front-page|search|not-html)$/.test(recognition.reason);
 }

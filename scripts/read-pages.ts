@@ -43,7 +43,7 @@ function pageLine(value: unknown): PageLine | string {
   const { file, url, canonical }: Readonly<Record<string, unknown>> = { ...value };
   if (typeof file !== 'string' || file === '') return '"file" is missing or not a string';
   const address = [url, canonical].find(
-    (one): one is string => typeof one === 'string' && URL.canParse(one),
+    (one): one is string => typeof one === 'string' && /^https?:/i.test(one) && URL.canParse(one),
   );
   return { file, address: address ?? null };
 }

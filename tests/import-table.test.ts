@@ -129,6 +129,8 @@ const TABLE: readonly Layer[] = [
       'happy-dom',
       'parse5',
       'fake-indexeddb',
+      'happy-dom',
+      'parse5',
       'wxt',
       'vite',
     ],

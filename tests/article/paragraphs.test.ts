@@ -29,6 +29,13 @@ describe('paragraphs', () => {
       'Yes.',
     ]);
   });
+  it('ends where the page goes on with others, and not at a box in the middle', () => {
+    const told = [1, 2, 3].map((n) => `The council met for the ${n}th time and spoke of bridges.`);
+    const lines = (...parts: string[]) => paragraphs(parts.map((p) => `<p>${p}</p>`).join(''));
+    expect(lines(...told, 'More in Politics', 'A ferry is missed by all')).toEqual(told);
+    expect(lines(...told, 'About the author', 'Ada Brandt likes rivers')).toEqual(told);
+    expect(lines('More from Ford', ...told)).toEqual(told);
+  });
   it('does not exhaust the stack on 20,000 levels', () => {
     const document = pageOf({ body: '' });
     let node: Element = document.body;

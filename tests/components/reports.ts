@@ -112,9 +112,20 @@ export const EVERY_STATE: readonly TabState[] = [
     (why) => ({ kind: 'not-checked', why, site }) as const,
   ),
   { kind: 'checking', url: 'https://dailybrine.example/dredging' },
-  ...(['front-page', 'search', 'not-news', 'no-article-text', 'not-html'] as const).map(
-    (why) => ({ kind: 'not-article', why, site }) as const,
-  ),
+  ...(
+    [
+      'front-page',
+      'search',
+      'list',
+      'shop',
+      'discussion',
+      'reference',
+      'media',
+      'not-news',
+      'no-article-text',
+      'not-html',
+    ] as const
+  ).map((why) => ({ kind: 'not-article', why, site }) as const),
   ...(
     [
       'too-large',

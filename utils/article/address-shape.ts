@@ -1,22 +1,53 @@
 import { queryNames } from './query-names';
 
+/** What an address says a page is where it is hardly news; `elsewhere`: mail, an account, a game, a job. */
+export type OffNews = 'list' | 'shop' | 'discussion' | 'reference' | 'media' | 'elsewhere';
+
 /**
- * What an address alone tells of a page: `front` (of a site or a section), `search`, `elsewhere` (a shop, a forum, mail,
- * a video, an account: hardly news), `article` (it has the mark of one item: a date, a number, a long slug), or `plain`.
+ * What an address alone tells of a page: `front` (of a site or a section), `search`, what else it is, `article` (it has the
+ * mark of one item: a date, a number, a long slug), or `plain`.
  */
-export type AddressShape = 'front' | 'search' | 'elsewhere' | 'article' | 'plain';
+export type AddressShape = 'front' | 'search' | 'article' | 'plain' | OffNews;
 
 const FRONT =
   /^((index|home(page)?|default|start(seite)?|news|nachrichten|aktuell(es)?|actualites?|noticias|notizie|latest|blog)(\.\w+)?|[a-z]{2}([-_][a-z]{2,4})?)$/i;
 const SEARCH =
   /^(search|suche|recherche|bus(car|queda|ca)|ricerca|zoeken|szukaj)(results?)?(\.\w+)?$/i;
 const QUERY_OF_SEARCH = /^(q|s|query|search(term)?|keywords?|suchbegriff)$/i;
-const ELSEWHERE_HOST =
-  /^((web)?mail\d?|shop|store|docs|drive|maps|calendar|accounts?|login|forums?|foren|community|wiki|baike|support|help|developers?|music|translate|jobs|app)\.|\.(wikipedia|fandom)\.|(^|\.)(youtube|vimeo|tiktok|reddit|facebook|instagram|twitter|x|github|amazon|ebay|etsy)\.(com?\.)?([a-z]{2}|com)$/;
-const ELSEWHERE_PATH =
-  /^(tags?|topics?|themen|categor(y|ies)|kategorie|auth?or(s|en)?|profiles?|users?|members?|account|log-?in|sign-?in|register|cart|basket|warenkorb|checkout|produ(ct|kt|it)[se]?|shop|store|forums?|threads?|wiki|watch|videos?|galler(y|ies)|jobs?|terms(-of-\w+)?|impressum|datenschutz|agb|contact(-us)?|kontakt|about(-us)?|(ueber|uber|%c3%bcber)-uns|[\w-]*privacy-policy(\.html)?|faq|newsletters?|subscribe|settings|downloads?|games?|questions|reci?pes?|rezepte?|events?|archives?|page|(view(topic|forum)|showthread)\.php|doi)$/i;
+const HOSTS: readonly (readonly [OffNews, RegExp])[] = [
+  ['shop', /^(shop|store)\.|(^|\.)(amazon|ebay|etsy)\.(com?\.)?([a-z]{2}|com)$/],
+  [
+    'discussion',
+    /^(forums?|foren|community)\.|(^|\.)(reddit|facebook|instagram|twitter|x)\.(com?\.)?([a-z]{2}|com)$/,
+  ],
+  [
+    'reference',
+    /^(docs|wiki|baike|support|help|developers?)\.|\.(wikipedia|fandom)\.|(^|\.)github\.com$/,
+  ],
+  ['media', /^music\.|(^|\.)(youtube|vimeo|tiktok)\.(com?\.)?([a-z]{2}|com)$/],
+  ['elsewhere', /^((web)?mail\d?|drive|maps|calendar|accounts?|login|translate|jobs|app)\./],
+];
+const SEGMENTS: readonly (readonly [OffNews, RegExp])[] = [
+  ['list', /^(tags?|topics?|themen|categor(y|ies)|kategorie|auth?or(s|en)?|archives?|page)$/i],
+  [
+    'shop',
+    /^(cart|basket|warenkorb|checkout|produ(ct|kt|it)[se]?|shop|store|downloads?|ferien(haus|wohnung)(en)?|(holiday|vacation)-(homes?|rentals?)|listings?)$/i,
+  ],
+  ['discussion', /^(forums?|threads?|questions|(view(topic|forum)|showthread)\.php)$/i],
+  ['reference', /^(wiki|faq|doi|reci?pes?|rezepte?)$/i],
+  ['media', /^(watch|videos?|galler(y|ies))$/i],
+  [
+    'elsewhere',
+    /^(profiles?|users?|members?|account|log-?in|sign-?in|register|jobs?|terms(-of-\w+)?|impressum|datenschutz|agb|contact(-us)?|kontakt|about(-us)?|(ueber|uber|%c3%bcber)-uns|[\w-]*privacy-policy(\.html)?|newsletters?|subscribe|settings|games?|events?|chapters?)$/i,
+  ],
+];
+/** Above an item alone: an article's own name may begin so. */
+const ELSEWHERE_SECTION =
+  /^((events?|termine|veranstaltungen|messen|kalender|calendar|agenda)(-\w+)?|([\w-]+-)?(deals|gutscheine|coupons|vouchers))$/i;
+const NEWS_SECTION =
+  /^(articles?|artikel|art[ií]culos?|artigos?|stor(y|ies)|news|nachrichten|actualites?|noticias?|notizie)$/i;
 const DATE = /(^|[^\d])(19|20)\d\d[-/.]?(0?[1-9]|1[0-2])([-/.]|\d\d|$)/;
-const ITEM_IN_QUERY = /^((art(icle)?|news|story|s)?_?id|p|no|idxno)$/i;
+const ITEM_IN_QUERY = /^((art(icle)?|news|story|s)?_?id|p|no|idx(no)?)$/i;
 
 /** Reads the address only; a few microseconds. */
 export function addressShape(url: URL): AddressShape {
@@ -24,11 +55,22 @@ export function addressShape(url: URL): AddressShape {
   const last = segments.at(-1) ?? '';
   if (isSearch(url, segments)) return 'search';
   if (segments.every((segment) => FRONT.test(segment)) && !hasItemInQuery(url)) return 'front';
-  if (ELSEWHERE_HOST.test(url.hostname) || segments.some((s) => ELSEWHERE_PATH.test(s)))
-    return 'elsewhere';
+  const off =
+    HOSTS.find(([, host]) => host.test(url.hostname)) ??
+    SEGMENTS.find(([, name]) => segments.some((segment) => name.test(segment)));
+  if (off) return off[0];
+  if (segments.slice(0, -1).some((s) => ELSEWHERE_SECTION.test(s))) return 'elsewhere';
   if (DATE.test(url.pathname) && isNamed(last)) return 'article';
   if (hasItemInQuery(url) || segments.slice(-2).some(isItem)) return 'article';
+  if (segments.some((s, i) => NEWS_SECTION.test(s) && /^\d{3,}\b/.test(segments[i + 1] ?? '')))
+    return 'article';
   return 'plain';
+}
+
+/** Whether an address lies in what its site calls news or articles. */
+export function isInNews(url: URL): boolean {
+  const segments = url.pathname.split('/').filter(Boolean).slice(0, 20);
+  return segments.slice(0, -1).some((segment) => NEWS_SECTION.test(segment));
 }
 
 /** A date path without a name under it (`/2024/05/03/`) is an archive. */

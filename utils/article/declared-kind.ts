@@ -12,7 +12,7 @@ const OTHER =
 const OTHER_ALONE =
   /^(VideoObject|(Collection|About|Contact|FAQ)Page|ItemList|\w*Event|Movie|TV\w+|Book|Chapter|Music\w+|PodcastEpisode|\w+Gallery)$/;
 const OTHER_OPEN_GRAPH = /^(product|video|music|books?|profile|game|restaurant|place)\b/;
-/** How WordPress marks its pages (as opposed to posts), its lists and its shop. */
+/** How wikis mark their pages, and WordPress its pages (as opposed to posts), its lists and its shop. */
 const OTHER_BODY =
   'body[class*="page-id-"], body.archive, body.search-results, body.single-product, body.woocommerce-page, body.mediawiki';
 /** How journals describe their papers to indexes. */

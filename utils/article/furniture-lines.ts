@@ -13,6 +13,13 @@ const BYLINE =
 const APPEAL =
   /(sign up (for|to) (our|the|free|breaking|more)|subscribe (now|today|to (our|the|read))|straight to your inbox|delivered (straight )?to your inbox|newsletter|support (local|independent|our) journalism|create an account or sign in|by (signing|subscribing) (up )?you (agree|accept)|read our privacy policy|we may earn (a|an affiliate) commission|ad block|follow us on (facebook|twitter|instagram|google news)|enable javascript|want more stories like this|all rights reserved|click here (to|for) (subscribe|sign|more))/iu;
 
+/**
+ * Headings of what stands below stories on many sites: their authors, other stories, comments. Not "Trending" and "Read
+ * next": such boxes stand in the middle of a story, too.
+ */
+const TAIL =
+  /^\W*(more (in|from) [\p{L}' ]{2,30}|about the authors?|über (den|die) autor(in)?|à propos de l['’]auteur|sobre (el|o|la|a) autora?|related (articles|stories|content|posts|news|topics|coverage)|you (may|might) also (like|be interested in)|weitere (artikel|themen|meldungen|nachrichten)|das könnte (sie|dich) auch interessieren|sur le même sujet|articles? liés|artículos relacionados|noticias relacionadas|notícias relacionadas|articoli correlati|join the (conversation|discussion)|leave a (comment|reply)|post a comment|(view|show|read) (all )?comments)\W*$/iu;
+
 const LABEL_LENGTH = 60;
 const CAPTION_LENGTH = 300;
 const APPEAL_LENGTH = 240;
@@ -25,4 +32,9 @@ export function isFurniture(line: string): boolean {
   if (line.length > CAPTION_LENGTH) return false;
   if (CREDIT.test(line) && !SENTENCE_END.test(line)) return true;
   return STAMP.test(line) || BYLINE.test(line);
+}
+
+/** Whether a line heads what follows a story on its page. */
+export function isTailHeading(line: string): boolean {
+  return line.length <= LABEL_LENGTH && TAIL.test(line);
 }

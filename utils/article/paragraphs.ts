@@ -1,4 +1,4 @@
-import { isFurniture } from './furniture-lines';
+import { isFurniture, isTailHeading } from './furniture-lines';
 import { plainText } from './plain-text';
 import { keyOf } from './title';
 
@@ -9,8 +9,11 @@ const BREAK = /^(br|hr)$/;
 const CELL = /^(td|th)$/;
 /** Leads to another story; the languages of most of the web's news. */
 const LEAD =
-  /^\W*(read (more|also|next|:)|also read|see also|watch( now)?:|related( (articles?|stories|news|content))?\s*(:|$)|more (on|from|about) |more:|recommended|lire aussi|à lire|voir aussi|lesen sie( auch)?|auch interessant|mehr zum thema|lees ook|leggi anche|leer también|lea también|te puede interesar|leia (também|mais)|veja também|czytaj (też|także|również|więcej)|zobacz (też|także)|läs (också|även|mer)|les også|læs også|lue myös|číst|čtěte také|olvassa|citește și|прочетете|читайте( также)?|читайте також|ayrıca oku|اقرأ أيضا|إقرأ أيضا|यह भी पढ़ें|>>|▶)/iu;
+  /^\W*(read (more|also|next|:)|also read|see also|watch( now)?\s?[:|]|related( (articles?|stories|news|content))?\s*(:|$)|more (on|from|about) |more\s?:|recommended|lire aussi|à lire|voir aussi|lesen sie( auch)?|auch interessant|mehr zum thema|lees ook|leggi anche|leer también|lea también|te puede interesar|leia (também|mais)|veja também|czytaj (też|także|również|więcej)|zobacz (też|także)|läs (också|även|mer)|les også|læs også|lue myös|číst|čtěte také|olvassa|citește și|прочетете|читайте( также)?|читайте також|ayrıca oku|اقرأ أيضا|إقرأ أيضا|यह भी पढ़ें|>>|▶)/iu;
 const SENTENCE_END = /[.!?…。!?।։؟]["'”’»)\]]*$/u;
+
+/** Share of the text that comes before what follows the story. */
+const TAIL_AFTER = 0.6;
 
 interface Line {
   readonly text: string;
@@ -23,13 +26,24 @@ interface Line {
  * leads to other stories, without the title at its head and without repeats of a paragraph.
  */
 export function paragraphsOf(story: Node, title: string): readonly string[] {
-  const lines = linesOf(story).filter(
+  const lines = withoutTail(linesOf(story)).filter(
     ({ text, linked }) => !isLead(text, linked) && !isFurniture(text),
   );
   const paragraphs = lines.map(({ text }) => text);
   const titleKey = keyOf(title);
   const start = paragraphs.slice(0, 3).findLastIndex((text) => keyOf(text) === titleKey) + 1;
   return withoutRepeats(paragraphs.slice(start));
+}
+
+/** Ends a story where its page goes on with others: at a line that says so, with most of the text before it. */
+function withoutTail(lines: readonly Line[]): readonly Line[] {
+  const whole = lines.reduce((length, { text }) => length + text.length, 0);
+  let before = 0;
+  const end = lines.findIndex(({ text }) => {
+    before += text.length;
+    return before > TAIL_AFTER * whole && isTailHeading(text);
+  });
+  return end === -1 ? lines : lines.slice(0, end);
 }
 
 /** A line that is all link and no sentence, or nearly all link and says what it is. */

@@ -1,5 +1,5 @@
 import type { Recognition } from '../messages/protocol';
-import { addressShape } from './address-shape';
+import { addressShape, isInNews, type OffNews } from './address-shape';
 import { declaredKind } from './declared-kind';
 import { readableLength } from './readable-text';
 import { isAggregate } from './source-marker';
@@ -9,6 +9,7 @@ import { readStructuredData } from './structured-data';
 export type NotArticleReason =
   | 'front-page'
   | 'search'
+  | Exclude<OffNews, 'elsewhere'>
   | 'not-news'
   | 'no-article-text'
   | 'not-html';
@@ -20,11 +21,12 @@ export type NotArticleReason =
 const TEXT_OF_NEWS = 200;
 const TEXT_OF_ARTICLE = 500;
 const TEXT_OF_UNDECLARED = 700;
-const TEXT_OF_UNMARKED = 2_500;
+const TEXT_OF_AGGREGATE = 2_500;
 
 /** Levels around a headline, and UTF-16 units of each, in which its date is looked for. */
 const HEADLINE_LEVELS = 4;
 const HEAD_LENGTH = 1_500;
+/** A page's blocks follow one another without a space: no word boundaries. */
 const PRINTED_DATE =
   /(?<!\d)(19|20)\d\d\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}(?!\d)|(?<!\d)\d{1,2}[-./]\s?\d{1,2}[-./]\s?(19|20)\d\d(?!\d)|(?<!\d)\d{1,2}(st|nd|rd|th)?\.?\s(de\s)?\p{L}{3,12}\.?,?\s(de\s)?(19|20)\d\d(?!\d)|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(st|nd|rd|th)?,?\s(19|20)\d\d(?!\d)/iu;
 
@@ -55,15 +57,19 @@ function whyNot(document: Document, href: string): NotArticleReason | null {
   const kind = declaredKind(document, url, nodes);
   if (kind === 'other') return 'not-news';
   if (kind === 'news') return textOrNot(document, TEXT_OF_NEWS);
-  if (isAggregate(document)) return textOrNot(document, TEXT_OF_UNMARKED);
+  if (isAggregate(document)) return textOrNot(document, TEXT_OF_AGGREGATE);
   if (shape === 'elsewhere') return 'not-news';
+  if (shape !== 'article' && shape !== 'plain') return shape;
   const dated =
     nodes.some((node) => node['datePublished'] !== undefined) ||
     document.querySelector(STATED_DATE) !== null;
   if (kind === 'article')
-    return dated || shape === 'article' ? textOrNot(document, TEXT_OF_ARTICLE) : 'not-news';
-  if (!dated && !isDatedInPrint(document)) return 'not-news';
-  return textOrNot(document, shape === 'article' ? TEXT_OF_UNDECLARED : TEXT_OF_UNMARKED);
+    return dated || shape === 'article' || isInNews(url)
+      ? textOrNot(document, TEXT_OF_ARTICLE)
+      : 'not-news';
+  if (shape !== 'article') return 'not-news';
+  if (!dated && !isDatedInPrint(document) && !isInNews(url)) return 'not-news';
+  return textOrNot(document, TEXT_OF_UNDECLARED);
 }
 
 /** Whether a date is printed near the headline, or where there is none at the head of the text. */

@@ -20,18 +20,46 @@ export function titleOf(
     return line === null ? null : withoutOutlet(line, publisher);
   };
   const stated = cleaned(article?.['headline']);
-  const described = [stated, cleaned(metas.get('og:title')), cleaned(document.title)].filter(
-    (title) => title !== null,
-  );
+  const shared = cleaned(metas.get('og:title'));
+  const framed = cleaned(document.title);
+  const described = [stated, shared, framed].filter((title) => title !== null);
   const heading = headingLike(document, described);
-  if (stated !== null && stated.length >= LEAST && !isCutShort(stated, heading)) return stated;
-  return (
+  if (stated !== null && isHeadline(stated, { heading, shared, framed }))
+    return withoutKicker(stated, shared);
+  return withoutKicker(
     heading ??
-    described.find((title) => title.length >= LEAST) ??
-    described[0] ??
-    plainLine(document.querySelector('h1')?.textContent, LENGTH) ??
-    ''
+      described.find((title) => title.length >= LEAST) ??
+      described[0] ??
+      plainLine(document.querySelector('h1')?.textContent, LENGTH) ??
+      '',
+    shared,
   );
+}
+
+interface Titles {
+  readonly heading: string | null;
+  /** Open Graph's, and the window's. */
+  readonly shared: string | null;
+  readonly framed: string | null;
+}
+
+/** Whether the structured data has the headline: not a name, a part, broken, or the search engines' title. */
+function isHeadline(stated: string, { heading, shared, framed }: Titles): boolean {
+  if (stated.length < LEAST || isCutShort(stated, heading)) return false;
+  if (heading === null) return true;
+  if (/&[a-z]{2,8};/i.test(stated)) return false;
+  const key = keyOf(heading);
+  // Where the window has it too, and readers and networks are given another, it was written for search engines.
+  const isForSearch = framed !== null && keyOf(framed) === keyOf(stated);
+  return !(isForSearch && shared !== null && keyOf(shared) === key && keyOf(stated) !== key);
+}
+
+/** Without the line above the headline ("Town council: …"), where Open Graph's title shows where that ends. */
+function withoutKicker(title: string, shared: string | null): string {
+  if (shared === null || shared.length < LEAST || shared.length >= title.length) return title;
+  return title.endsWith(shared) && /\s?[:|/–—-]\s*$/.test(title.slice(0, -shared.length))
+    ? shared
+    : title;
 }
 
 /** Structured data is held to 110 characters, and some sites cut theirs. */

@@ -24,7 +24,18 @@ const READ_FAILURES = new Set([
   'too-short',
   'too-slow',
 ]);
-const NOT_ARTICLE = new Set(['front-page', 'search', 'not-news', 'no-article-text', 'not-html']);
+const NOT_ARTICLE = new Set([
+  'front-page',
+  'search',
+  'list',
+  'shop',
+  'discussion',
+  'reference',
+  'media',
+  'not-news',
+  'no-article-text',
+  'not-html',
+]);
 
 type Fields = Readonly<Record<string, unknown>>;
 
