@@ -20,6 +20,9 @@ const APPEAL =
 const TAIL =
   /^\W*(more (in|from) [\p{L}' ]{2,30}|about the authors?|über (den|die) autor(in)?|à propos de l['’]auteur|sobre (el|o|la|a) autora?|related (articles|stories|content|posts|news|topics|coverage)|you (may|might) also (like|be interested in)|weitere (artikel|themen|meldungen|nachrichten)|das könnte (sie|dich) auch interessieren|sur le même sujet|articles? liés|artículos relacionados|noticias relacionadas|notícias relacionadas|articoli correlati|join the (conversation|discussion)|leave a (comment|reply)|post a comment|(view|show|read) (all )?comments)\W*$/iu;
 
+/** Without one of these no line is a picture's credit. */
+const CREDIT_CUE =
+  /photo|image|picture|pic\b|foto|bild|cr[eé]dit|getty|afp|ap\b|reuters|epa|dpa|shutterstock|alamy|imago|istock|ansa|efe|bloomberg|©/iu;
 const LABEL_LENGTH = 60;
 const CAPTION_LENGTH = 300;
 const APPEAL_LENGTH = 240;
@@ -27,11 +30,11 @@ const SENTENCE_END = /[.!?…。！？]["'”’»)\]]*$/u;
 
 /** Whether a line of a story's element is none of the story: a control, a caption, a stamp, an appeal. */
 export function isFurniture(line: string): boolean {
+  if (line.length > CAPTION_LENGTH) return false;
   if (line.length <= LABEL_LENGTH && LABEL.test(line)) return true;
   if (line.length <= APPEAL_LENGTH && APPEAL.test(line)) return true;
-  if (line.length > CAPTION_LENGTH) return false;
-  if (CREDIT.test(line) && !SENTENCE_END.test(line)) return true;
-  return STAMP.test(line) || BYLINE.test(line);
+  if (CREDIT_CUE.test(line) && !SENTENCE_END.test(line) && CREDIT.test(line)) return true;
+  return /\d/.test(line) ? STAMP.test(line) || BYLINE.test(line) : BYLINE.test(line);
 }
 
 /** Whether a line heads what follows a story on its page. */

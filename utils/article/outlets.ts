@@ -10,7 +10,7 @@ export interface KnownOutlet {
   readonly isAgency: boolean;
 }
 
-/** News agencies and organisations that give their reports away; facts checked in the year that the table gives. */
+/** News agencies and organisations that give their reports away; compiled in the year that the table gives. */
 export const OUTLETS: readonly KnownOutlet[] = [
   ...table.agencies.map((outlet) => ({ ...outlet, isAgency: true })),
   ...table.republished.map((outlet) => ({ ...outlet, isAgency: false })),
