@@ -38,10 +38,26 @@ export function nameKey(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** A pattern of the names of all agencies, longest first, as it may stand within another. */
-export const AGENCY_NAMES: string = OUTLETS.filter(({ isAgency }) => isAgency)
-  .flatMap(({ names }) => names)
-  .filter((name) => !name.includes('('))
-  .sort((a, b) => b.length - a.length)
-  .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  .join('|');
+const AGENCY_NAMES = new Set(OUTLETS.flatMap(({ isAgency, names }) => (isAgency ? names : [])));
+const LOWER_NAMES = new Set([...AGENCY_NAMES].map((name) => name.toLowerCase()));
+const LONGEST = Math.max(...[...AGENCY_NAMES].map(({ length }) => length));
+/** Scripts that part no words: a name in them may be followed by any letter. */
+const UNPARTED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const LETTER = /\p{L}/u;
+
+/**
+ * The agency's name that a text begins with, as it stands there: the longest, null where there is none. `anyCase`: in other
+ * capitals than the agency's own, too, unless the name is short.
+ */
+export function agencyNameAt(text: string, anyCase = false): string | null {
+  for (let end = Math.min(LONGEST, text.length); end > 1; end--) {
+    const isWithinWord = LETTER.test(text[end] ?? '') && !UNPARTED.test(text[end - 1] ?? '');
+    if (isWithinWord) continue;
+    const name = text.slice(0, end);
+    const isName = anyCase
+      ? LOWER_NAMES.has(name.toLowerCase()) && knownOutlet(name) !== null
+      : AGENCY_NAMES.has(name);
+    if (isName) return name;
+  }
+  return null;
+}

@@ -6,21 +6,29 @@
 export const MAX_ELEMENTS = 20_000;
 const MAX_TEXT_LENGTH = 2_000_000;
 const MAX_SOURCE_LENGTH = 10_000_000;
+const MAX_COMMENTS = 100_000;
 
-const TEXTS_AND_COMMENTS = 4 | 128;
-
-/** Whether a page can be read in time; looks at no more of it than the limits. */
+/** Whether a page can be read in time. */
 export function pageSize(document: Document): 'readable' | 'too-large' | 'too-many-elements' {
   if (document.getElementsByTagName('*').length > MAX_ELEMENTS) return 'too-many-elements';
-  const nodes = document.createTreeWalker(document, TEXTS_AND_COMMENTS);
-  let source = 0;
-  let text = 0;
-  for (let count = 0; nodes.nextNode(); count++) {
-    const { length, nodeType, parentElement } = nodes.currentNode as CharacterData;
-    source += length;
-    if (nodeType === 3 && !/^(script|style)$/.test(parentElement?.localName ?? '')) text += length;
-    if (text > MAX_TEXT_LENGTH || source > MAX_SOURCE_LENGTH) return 'too-large';
-    if (count > 5 * MAX_ELEMENTS) return 'too-many-elements';
+  const source = textLength(document.documentElement) + commentsLength(document);
+  if (source > MAX_SOURCE_LENGTH) return 'too-large';
+  let code = 0;
+  for (const element of document.querySelectorAll('script, style')) code += textLength(element);
+  return source - code > MAX_TEXT_LENGTH ? 'too-large' : 'readable';
+}
+
+/** The browser joins a page's text faster than a script can add up its pieces. */
+function textLength(node: Node): number {
+  return node.textContent?.length ?? 0;
+}
+
+function commentsLength(document: Document): number {
+  const comments = document.createTreeWalker(document, 128 /* NodeFilter.SHOW_COMMENT */);
+  let length = 0;
+  for (let count = 0; comments.nextNode(); count++) {
+    length += (comments.currentNode as Comment).length;
+    if (length > MAX_SOURCE_LENGTH || count > MAX_COMMENTS) return Number.POSITIVE_INFINITY;
   }
-  return 'readable';
+  return length;
 }

@@ -9,7 +9,9 @@ const BREAK = /^(br|hr)$/;
 const CELL = /^(td|th)$/;
 /** Leads to another story; the languages of most of the web's news. */
 const LEAD =
-  /^\W*(read (more|also|next|:)|also read|see also|watch( now)?\s?[:|]|related( (articles?|stories|news|content))?\s*(:|$)|more (on|from|about) |more\s?:|recommended|lire aussi|à lire|voir aussi|lesen sie( auch)?|auch interessant|mehr zum thema|lees ook|leggi anche|leer también|lea también|te puede interesar|leia (também|mais)|veja também|czytaj (też|także|również|więcej)|zobacz (też|także)|läs (också|även|mer)|les også|læs også|lue myös|číst|čtěte také|olvassa|citește și|прочетете|читайте( также)?|читайте також|ayrıca oku|اقرأ أيضا|إقرأ أيضا|यह भी पढ़ें|>>|▶)/iu;
+  /^(read (more|also|next|:)|also read|see also|watch( now)?\s?[:|]|related( (articles?|stories|news|content))?\s*(:|$)|more (on|from|about) |more\s?:|recommended|lire aussi|à lire|voir aussi|lesen sie( auch)?|auch interessant|mehr zum thema|lees ook|leggi anche|leer también|lea también|te puede interesar|leia (também|mais)|veja também|czytaj (też|także|również|więcej)|zobacz (też|także)|läs (också|även|mer)|les også|læs også|lue myös|číst|čtěte také|olvassa|citește și|прочетете|читайте( также)?|читайте також|ayrıca oku|اقرأ أيضا|إقرأ أيضا|यह भी पढ़ें)/i;
+const SIGNS = /^[^\p{L}\p{N}]+/u;
+const ARROW = /^\s*(>>|▶)/;
 const SENTENCE_END = /[.!?…。!?।։؟]["'”’»)\]]*$/u;
 
 /** Share of the text that comes before what follows the story. */
@@ -50,7 +52,8 @@ function withoutTail(lines: readonly Line[]): readonly Line[] {
 function isLead(text: string, linked: number): boolean {
   const share = linked / text.length;
   if (share > 0.9 && !SENTENCE_END.test(text)) return true;
-  return LEAD.test(text) && (share > 0.4 || text.length < 40);
+  const mayLead = share > 0.4 || text.length < 40;
+  return mayLead && (ARROW.test(text) || LEAD.test(text.replace(SIGNS, '')));
 }
 
 /** Walks without recursion: a page may nest deeper than the stack. */

@@ -9,9 +9,6 @@ import { type Block, webAddress } from './story-blocks';
 const BLOCK_LENGTH = 700;
 const NAME_LENGTH = 60;
 const EVIDENCE_LENGTH = 200;
-/** Words without one of which no phrase matches: most lines of a story are done with here. */
-const CUE =
-  /appear|publi|pubblic|permi[st]|printed|posted|reprodu|syndicat|original|source|erschien|zuerst|ursprüng|zunächst|quelle|genehmigung|apparu|paru|primero|primeiro|proviene|fuente|fonte|bron|källa|kilde|źródło|autorisation|via|h\/t|hat tip|provided|bereitgestellt|fourni|proporcionado|fornec|fornit|supplied|distributed|опубликован|появил|источник|оригинал|نشر|المصدر|المقال|转|轉|原载|原載|首发|首發|编译|編譯|原文|来源|來源|出典|記事|投稿|ソース/iu;
 /** Where a name ends that runs on. */
 const NAME_END =
   /\s(?:and (?:is|was|has|can|may|re)|under (?:a|an|the)\b|with (?:permission|the)|which|who|where|as part|here\b|on (?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|in (?:the )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|unter\b|sous\b|bajo\b|sob\b|sotto\b)|\s[-–—|•·(（]|[,;:!?。，；》」]|\.(?:\s|$)|["”»]/iu;
@@ -27,22 +24,46 @@ export function phraseSources(
   blocks: readonly Block[],
   page: CreditingPage,
 ): readonly DeclaredSource[] {
-  return blocks.flatMap((block) => {
-    if (block.text.length > BLOCK_LENGTH || block.level > 0 || !CUE.test(block.text)) return [];
-    for (const phrase of SOURCE_PHRASES) {
-      const found = read(phrase, block, page);
-      if (found) return [found];
-    }
-    return [];
-  });
+  const lines = blocks.filter(({ text, level }) => level === 0 && text.length <= BLOCK_LENGTH);
+  const all = lines.map(({ text }) => text.toLowerCase()).join('\n');
+  const phrases = SOURCE_PHRASES.filter((phrase) => mayStandIn(all, phrase));
+  if (phrases.length === 0) return [];
+  return lines.flatMap((line) => phraseIn(line, phrases, page) ?? []);
+}
+
+function phraseIn(
+  line: Block,
+  phrases: readonly SourcePhrase[],
+  page: CreditingPage,
+): DeclaredSource | null {
+  const words = line.text.toLowerCase();
+  for (const phrase of phrases) {
+    const found = mayStandIn(words, phrase) ? read(phrase, line, page) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+function mayStandIn(words: string, { cues }: SourcePhrase): boolean {
+  return cues.some((cue) => words.includes(cue));
+}
+
+/** Patterns take longer to prepare than to use: those of phrases that a page may have, when it may. */
+const patterns = new Map<SourcePhrase, RegExp>();
+
+function patternOf(phrase: SourcePhrase): RegExp {
+  const pattern = patterns.get(phrase) ?? new RegExp(phrase.source, 'iu');
+  patterns.set(phrase, pattern);
+  return pattern;
 }
 
 function read(
-  { kind, strength, pattern, direction, needsProof }: SourcePhrase,
+  phrase: SourcePhrase,
   { text, element }: Block,
   page: CreditingPage,
 ): DeclaredSource | null {
-  const match = pattern.exec(text);
+  const { kind, strength, direction, needsProof } = phrase;
+  const match = patternOf(phrase).exec(text);
   if (!match) return null;
   const named = nameIn(match.groups?.['name'] ?? '');
   const known = named === null ? null : knownOutlet(named);
