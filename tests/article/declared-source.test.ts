@@ -4,6 +4,7 @@ import { creditOf, offSite } from '../../utils/article/credit';
 import { articleNode } from '../../utils/article/declared-kind';
 import { declaredSources, declaredSourcesOf } from '../../utils/article/declared-source';
 import { metaContents } from '../../utils/article/metadata';
+import { blocksOf } from '../../utils/article/story-blocks';
 import { readStructuredData } from '../../utils/article/structured-data';
 import { ADDRESS, jsonLd, NEWS_ARTICLE, PARAGRAPHS, pageOf } from './pages';
 
@@ -33,7 +34,13 @@ function findings({ head = '', byline = '', first, last, footer = '', ...page }:
   const article = articleNode(nodes, new URL(href));
   const metas = metaContents(document);
   const authors = [...statedAuthors(article, metas), ...printedAuthors(document)];
-  const found = declaredSources(document, { href, publisher, article, metas, authors });
+  const found = declaredSources(document, blocksOf(document), {
+    href,
+    publisher,
+    article,
+    metas,
+    authors,
+  });
   return offSite(found, { url: href, publisher });
 }
 
@@ -496,6 +503,6 @@ it('takes little time on a hostile page', () => {
   const document = pageOf({ body });
   const from = performance.now();
   const page = { href: ADDRESS, publisher: null, article: null, metas: new Map(), authors: [] };
-  declaredSources(document, page);
+  declaredSources(document, blocksOf(document), page);
   expect(performance.now() - from).toBeLessThan(1_000);
 });

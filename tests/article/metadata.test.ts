@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleNode } from '../../utils/article/declared-kind';
-import { canonicalLanguage, readMetadata } from '../../utils/article/metadata';
+import { canonicalLanguage, metaContents, readMetadata } from '../../utils/article/metadata';
 import { outletName } from '../../utils/article/outlet-name';
 import { siteOf } from '../../utils/article/publisher';
 import { readStructuredData } from '../../utils/article/structured-data';
@@ -12,7 +12,9 @@ const PLAIN = 'https://gazette.example/bridge';
 function metadata(parts: PageParts, url = PLAIN) {
   const document = pageOf(parts);
   const nodes = readStructuredData(document);
-  return readMetadata({ document, url, article: articleNode(nodes, new URL(url)), nodes }, NOW);
+  const article = articleNode(nodes, new URL(url));
+  const metas = metaContents(document);
+  return readMetadata({ document, url, article, nodes, metas }, NOW);
 }
 const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
 const published = (parts: PageParts, url?: string) => {

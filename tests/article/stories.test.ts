@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { storiesOf } from '../../utils/article/stories';
+import { blocksOf } from '../../utils/article/story-blocks';
 import type { StructuredNode } from '../../utils/article/structured-data';
 import { ADDRESS, PARAGRAPHS, pageOf, report } from './pages';
 
@@ -12,7 +13,8 @@ const text = (n: number) =>
    <p>Those of story ${n} went home by the ferry, which on that evening left a quarter of an hour late.</p>`;
 
 function cut(body: string, article: StructuredNode | null = null, title = 'River news') {
-  return storiesOf({ document: pageOf({ body }), href: ADDRESS, title }, article, NOW);
+  const document = pageOf({ body });
+  return storiesOf({ document, href: ADDRESS, title }, blocksOf(document), article, NOW);
 }
 
 describe('a page of several stories', () => {

@@ -9,10 +9,17 @@ export type OffNews = 'list' | 'shop' | 'discussion' | 'reference' | 'media' | '
  */
 export type AddressShape = 'front' | 'search' | 'article' | 'plain' | OffNews;
 
-const FRONT =
-  /^((index|home(page)?|default|start(seite)?|news|nachrichten|aktuell(es)?|actualites?|noticias|notizie|latest|blog)(\.\w+)?|[a-z]{2}([-_][a-z]{2,4})?)$/i;
-const SEARCH =
-  /^(search|suche|recherche|bus(car|queda|ca)|ricerca|zoeken|szukaj)(results?)?(\.\w+)?$/i;
+/** Parts of an address as `nameOf` has them. */
+const namesOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
+const FRONT = namesOf(
+  'index home homepage default start startseite news nachrichten aktuell aktuelles actualite actualites noticias notizie latest blog',
+);
+/** "de", "en-GB". */
+const LOCALE = /^[a-z]{2}([-_][a-z]{2,4})?$/i;
+const SEARCH = namesOf(
+  'search searchresult searchresults suche recherche buscar busqueda busca ricerca zoeken szukaj',
+);
 const QUERY_OF_SEARCH = /^(q|s|query|search(term)?|keywords?|suchbegriff)$/i;
 const HOSTS: readonly (readonly [OffNews, RegExp])[] = [
   ['shop', /^(shop|store)\.|(^|\.)(amazon|ebay|etsy)\.(com?\.)?([a-z]{2}|com)$/],
@@ -27,20 +34,20 @@ const HOSTS: readonly (readonly [OffNews, RegExp])[] = [
   ['media', /^music\.|(^|\.)(youtube|vimeo|tiktok)\.(com?\.)?([a-z]{2}|com)$/],
   ['elsewhere', /^((web)?mail\d?|drive|maps|calendar|accounts?|login|translate|jobs|app)\./],
 ];
-const SEGMENTS: readonly (readonly [OffNews, RegExp])[] = [
-  ['list', /^(tags?|topics?|themen|categor(y|ies)|kategorie|auth?or(s|en)?|archives?|page)$/i],
-  [
-    'shop',
-    /^(cart|basket|warenkorb|checkout|produ(ct|kt|it)[se]?|shop|store|downloads?|ferien(haus|wohnung)(en)?|(holiday|vacation)-(homes?|rentals?)|listings?)$/i,
-  ],
-  ['discussion', /^(forums?|threads?|questions|(view(topic|forum)|showthread)\.php)$/i],
-  ['reference', /^(wiki|faq|doi|reci?pes?|rezepte?)$/i],
-  ['media', /^(watch|videos?|galler(y|ies))$/i],
-  [
-    'elsewhere',
-    /^(profiles?|users?|members?|account|log-?in|sign-?in|register|jobs?|terms(-of-\w+)?|impressum|datenschutz|agb|contact(-us)?|kontakt|about(-us)?|(ueber|uber|%c3%bcber)-uns|[\w-]*privacy-policy(\.html)?|newsletters?|subscribe|settings|games?|events?|chapters?)$/i,
-  ],
-];
+const SEGMENTS: Readonly<Record<OffNews, string>> = {
+  list: 'tag tags topic topics themen category categories kategorie author authors autor autoren archive archives page',
+  shop: 'cart basket warenkorb checkout product products produkt produkte produit produits shop store download downloads ferienhaus ferienwohnung ferienwohnungen holiday-home holiday-homes holiday-rental holiday-rentals vacation-home vacation-homes vacation-rental vacation-rentals listing listings',
+  discussion: 'forum forums thread threads questions viewtopic viewforum showthread',
+  reference: 'wiki faq doi recipe recipes rezept rezepte',
+  media: 'watch video videos gallery galleries',
+  elsewhere:
+    'profile profiles user users member members account log-in login sign-in signin register job jobs term terms terms-of-use terms-of-service impressum datenschutz agb contact contact-us kontakt about about-us ueber-uns uber-uns %c3%bcber-uns privacy-policy newsletter newsletters subscribe settings game games event events chapter chapters',
+};
+const OFF_NEWS = new Map(
+  (Object.keys(SEGMENTS) as OffNews[]).flatMap((kind) =>
+    SEGMENTS[kind].split(' ').map((name) => [name, kind] as const),
+  ),
+);
 /** Above an item alone: an article's own name may begin so. */
 const ELSEWHERE_SECTION =
   /^((events?|termine|veranstaltungen|messen|kalender|calendar|agenda)(-\w+)?|([\w-]+-)?(deals|gutscheine|coupons|vouchers))$/i;
@@ -54,11 +61,13 @@ export function addressShape(url: URL): AddressShape {
   const segments = url.pathname.split('/').filter(Boolean).slice(0, 20);
   const last = segments.at(-1) ?? '';
   if (isSearch(url, segments)) return 'search';
-  if (segments.every((segment) => FRONT.test(segment)) && !hasItemInQuery(url)) return 'front';
-  const off =
-    HOSTS.find(([, host]) => host.test(url.hostname)) ??
-    SEGMENTS.find(([, name]) => segments.some((segment) => name.test(segment)));
-  if (off) return off[0];
+  const isFront = segments.every((segment) => FRONT.has(nameOf(segment)) || LOCALE.test(segment));
+  if (isFront && !hasItemInQuery(url)) return 'front';
+  const host = HOSTS.find(([, pattern]) => pattern.test(url.hostname));
+  if (host) return host[0];
+  const off = segments.map((segment) => OFF_NEWS.get(nameOf(segment))).find(Boolean);
+  if (off) return off;
+  if (nameOf(last).endsWith('-privacy-policy')) return 'elsewhere';
   if (segments.slice(0, -1).some((s) => ELSEWHERE_SECTION.test(s))) return 'elsewhere';
   if (DATE.test(url.pathname) && isNamed(last)) return 'article';
   if (hasItemInQuery(url) || segments.slice(-2).some(isItem)) return 'article';
@@ -71,6 +80,11 @@ export function addressShape(url: URL): AddressShape {
 export function isInNews(url: URL): boolean {
   const segments = url.pathname.split('/').filter(Boolean).slice(0, 20);
   return segments.slice(0, -1).some((segment) => NEWS_SECTION.test(segment));
+}
+
+/** A part in small letters, without its ending (".html"). */
+function nameOf(segment: string): string {
+  return segment.toLowerCase().replace(/\.\w+$/, '');
 }
 
 /** A date path without a name under it (`/2024/05/03/`) is an archive. */
@@ -95,7 +109,7 @@ function hasItemInQuery(url: URL): boolean {
 }
 
 function isSearch(url: URL, segments: readonly string[]): boolean {
-  if (segments.some((segment) => SEARCH.test(segment))) return true;
+  if (segments.some((segment) => SEARCH.has(nameOf(segment)))) return true;
   const asks = queryNames(url).some((name) => QUERY_OF_SEARCH.test(name));
   return asks && !segments.slice(-1).some(isItem);
 }

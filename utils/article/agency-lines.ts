@@ -12,32 +12,50 @@ export interface AgencyMention {
 const OTHERS = /^(?:\s?[/,;]\s?[\p{L}.-]{2,20}){0,3}$/u;
 const THE = /^the /i;
 
+/** A form that datelines have, and a sign without which a line has not. */
+interface Dateline {
+  readonly sign: RegExp;
+  readonly pattern: RegExp;
+}
+
 /** A dateline stands in the first words of a paragraph. */
 const DATELINE_LENGTH = 160;
 /**
  * "BERLIN (dpa) –", "Aug. 7 (UPI) —", "/PRNewswire/ --", "(ANSA) - ROMA,", "MOSCOW, August 5. /TASS/.",
  * "МОСКВА, 5 авг - РИА Новости.", "(서울=연합뉴스)", "[AP]", "Paris – AFP – ": `name` is what stands where an agency's would.
  */
-const DATELINES = [
-  /^[^()!?:;"“]{0,80}[(（](?<name>[^()（）]{2,60})[)）]\s?[.:]?\s?(?:[-–—:―]|\.\s?[-–—])/,
-  /^[^/!?:;"“]{0,80}\/(?<name>[^/]{2,40})\/\s?(?:[-–—.]|$)/,
-  /^\p{Lu}[\p{Lu}\p{L} .-]{2,40},\s\d{1,2}\s\p{L}{3,10}\.?\s?[-–—/]\s?(?<name>[^./,]{2,40})[./,]/u,
-  /^[[(（][\p{L} ]{0,20}=\s?(?<name>[^\])）]{2,40})[\])）]/u,
-  /^[[【](?<name>[^\]】]{2,40})[\]】]/,
-  /^\p{L}[^()]{0,40}?[-–]\s?(?<name>\p{L}[^()–—:]{0,40}?)\s?[-–—:]\s/u,
+const DATELINES: readonly Dateline[] = [
+  {
+    sign: /[(（]/,
+    pattern:
+      /^[^()!?:;"“]{0,80}[(（](?<name>[^()（）]{2,60})[)）]\s?[.:]?\s?(?:[-–—:―]|\.\s?[-–—])/,
+  },
+  { sign: /\//, pattern: /^[^/!?:;"“]{0,80}\/(?<name>[^/]{2,40})\/\s?(?:[-–—.]|$)/ },
+  {
+    sign: /, ?\d/,
+    pattern:
+      /^\p{Lu}[\p{Lu}\p{L} .-]{2,40},\s\d{1,2}\s\p{L}{3,10}\.?\s?[-–—/]\s?(?<name>[^./,]{2,40})[./,]/u,
+  },
+  { sign: /=/, pattern: /^[[(（][\p{L} ]{0,20}=\s?(?<name>[^\])）]{2,40})[\])）]/u },
+  { sign: /^[[【]/, pattern: /^[[【](?<name>[^\]】]{2,40})[\]】]/ },
+  {
+    sign: /[-–].{2,50}[-–—:]\s/,
+    pattern: /^\p{L}[^()]{0,40}?[-–]\s?(?<name>\p{L}[^()–—:]{0,40}?)\s?[-–—:]\s/u,
+  },
 ];
 /** "新华社北京8月5日电", "【東京共同】". */
+const WIRE = /[电電讯訊]/;
 const WIRED = /^\p{L}{2,24}\d{1,2}月?\d{0,2}日?(?:电|電|讯|訊)/u;
 const BRACKETED = /^【(?<names>[^】]{2,30})】/;
 
 export function agencyInDateline(text: string): AgencyMention | null {
   const head = text.slice(0, DATELINE_LENGTH);
-  for (const pattern of DATELINES) {
-    const match = pattern.exec(head);
+  for (const { sign, pattern } of DATELINES) {
+    const match = sign.test(head) ? pattern.exec(head) : null;
     const name = match ? soleName(match.groups?.['name'] ?? '') : null;
     if (match && name !== null) return { name, at: 0, length: match[0].length };
   }
-  const wired = WIRED.exec(head);
+  const wired = WIRE.test(head) ? WIRED.exec(head) : null;
   const name = wired ? agencyNameAt(head) : null;
   return wired && name !== null ? { name, at: 0, length: wired[0].length } : inBrackets(head);
 }

@@ -1,7 +1,7 @@
 import { agencySources } from './agency-credits';
 import { markupSources, type PageMarkup } from './source-markup';
 import { phraseSources } from './source-phrases';
-import { type Block, blocksIn, blocksOf } from './story-blocks';
+import { type Block, blocksIn } from './story-blocks';
 import { storyRange } from './story-range';
 
 /** The sign by which a page says where its text is from. */
@@ -63,9 +63,9 @@ const FINDINGS = 30;
  */
 export function declaredSources(
   document: Document,
+  blocks: readonly Block[],
   page: CreditingPage & PageMarkup,
 ): readonly DeclaredSource[] {
-  const blocks = blocksOf(document);
   const [start, end] = storyRange(blocks, document);
   const found = [
     ...markupSources(document, page),

@@ -16,6 +16,7 @@ import { plainParagraphs } from './plain-text';
 import { readableLength } from './readable-text';
 import { markupSources } from './source-markup';
 import { type Story, type StoryInPage, storiesOf } from './stories';
+import { blocksOf } from './story-blocks';
 import { storyElement } from './story-element';
 import { readStructuredData, type StructuredNode } from './structured-data';
 import { titleOf } from './title';
@@ -84,19 +85,22 @@ export function extractArticle(
   if (url === null) return { ok: false, reason: 'no-text' };
   const nodes = readStructuredData(document);
   const article = articleNode(nodes, new URL(href));
-  const metadata = readMetadata({ document, url, article, nodes }, now);
   const metas = metaContents(document);
+  const metadata = readMetadata({ document, url, article, nodes, metas }, now);
   const title = titleOf(document, article, metas, metadata.publisher);
+  const blocks = blocksOf(document);
   const clone = strippedClone(document);
   const page = { href, publisher: metadata.publisher };
-  const stories = storiesOf({ document: clone, href, title }, article, now).map((story) =>
+  const stories = storiesOf({ document: clone, href, title }, blocks, article, now).map((story) =>
     withSources(story, page),
   );
   const authors = [...statedAuthors(article, metas), ...printedAuthors(document)];
   const marked = { ...page, article, metas, authors };
   // Of several stories each has its own credits: those of the last are not the page's.
   const declared =
-    stories.length > 0 ? markupSources(document, marked) : declaredSources(document, marked);
+    stories.length > 0
+      ? markupSources(document, marked)
+      : declaredSources(document, blocks, marked);
   const stated = statedText(article);
   const text = textOf(clone, title, stories, stated, startedAt + workMs);
   if (typeof text !== 'string') return { ok: false, ...text };

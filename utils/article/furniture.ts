@@ -15,8 +15,11 @@ const LIST =
 /** A box holds at most so much of a page's text: what is larger is no box, whatever it is called. */
 const BOX_SHARE = 0.2;
 const LINKED_SHARE = 0.6;
+const NAME_LENGTH = 300;
 /** Elements with a telling name that are looked at. */
 const BOXES = 400;
+
+type Kind = 'box' | 'list' | 'other';
 
 /** Removes from a clone of a page what stands around, beside and within its story and is none of it. */
 export function dropFurniture(clone: Document): void {
@@ -33,17 +36,25 @@ export function dropFurniture(clone: Document): void {
 
 function dropBoxes(clone: Document): void {
   const most = BOX_SHARE * (clone.body?.textContent?.length ?? 0);
+  const kinds = new Map<string, Kind>();
   let looked = 0;
   for (const element of clone.body?.querySelectorAll('[class], [id]') ?? []) {
     if (looked === BOXES) return;
-    const name = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 300);
-    const isBox = BOX.test(name);
-    if (!(isBox || LIST.test(name)) || !element.isConnected) continue;
+    const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+    const kind = kinds.get(name) ?? kindOf(name.slice(0, NAME_LENGTH));
+    kinds.set(name, kind);
+    if (kind === 'other' || !element.isConnected) continue;
     looked++;
     const length = element.textContent?.length ?? 0;
     const isSmall = length <= most && !holdsStory(element);
-    if (isSmall && (isBox || linkedLength(element) > LINKED_SHARE * length)) element.remove();
+    if (isSmall && (kind === 'box' || linkedLength(element) > LINKED_SHARE * length))
+      element.remove();
   }
+}
+
+function kindOf(name: string): Kind {
+  if (BOX.test(name)) return 'box';
+  return LIST.test(name) ? 'list' : 'other';
 }
 
 function holdsStory(element: Element): boolean {

@@ -27,6 +27,8 @@ export interface PageSources {
   /** The JSON-LD node of the article, and all the page's nodes. */
   readonly article: StructuredNode | null;
   readonly nodes: readonly StructuredNode[];
+  /** From `metaContents`. */
+  readonly metas: ReadonlyMap<string, string>;
 }
 
 const NAME_LENGTH = 200;
@@ -44,13 +46,12 @@ const MODIFIED_META =
 
 /** Reads JSON-LD first, then meta elements, `time` elements and the address. `now` is epoch ms, to refuse absurd dates. */
 export function readMetadata(sources: PageSources, now: number): Metadata {
-  const { document, article, nodes } = sources;
-  const metas = metaContents(document);
+  const { document, article, nodes, metas } = sources;
   return {
     byline: bylineOf(article, metas),
     publisher: publisherOf(article, nodes, metas),
     lang: languageOf(document, article, metas),
-    published: publishedDate(sources, metas, now),
+    published: publishedDate(sources, now),
     modified: exactest([
       ...stated(listed(article?.['dateModified']), 'json-ld', now),
       ...stated(named(metas, MODIFIED_META), 'meta', now),
@@ -75,8 +76,7 @@ export function metaContents(document: Document): ReadonlyMap<string, string> {
 }
 
 function publishedDate(
-  { document, url, article }: PageSources,
-  metas: ReadonlyMap<string, string>,
+  { document, url, article, metas }: PageSources,
   now: number,
 ): OriginDate | null {
   const address = dateInAddress(url, now);

@@ -16,15 +16,17 @@ export const OUTLETS: readonly KnownOutlet[] = [
   ...table.republished.map((outlet) => ({ ...outlet, isAgency: false })),
 ];
 
-const BY_NAME = new Map(
-  OUTLETS.flatMap((outlet) => outlet.names.map((name) => [nameKey(name), outlet] as const)),
-);
+/** Made when it is first asked: most pages name no outlet. */
+let byName: ReadonlyMap<string, KnownOutlet> | null = null;
 /** Names of two and three letters are words elsewhere, unless they are written as names. */
 const SHORT = 3;
 
 /** The outlet of this name, whatever its case and article; short names must be written as they are known. */
 export function knownOutlet(name: string): KnownOutlet | null {
-  const outlet = BY_NAME.get(nameKey(name)) ?? null;
+  byName ??= new Map(
+    OUTLETS.flatMap((outlet) => outlet.names.map((known) => [nameKey(known), outlet] as const)),
+  );
+  const outlet = byName.get(nameKey(name)) ?? null;
   const bare = name.trim();
   return outlet && bare.length <= SHORT && !outlet.names.includes(bare) ? null : outlet;
 }

@@ -2,11 +2,14 @@ import { isFurniture, isTailHeading } from './furniture-lines';
 import { plainText } from './plain-text';
 import { keyOf } from './title';
 
-const BLOCK =
-  /^(address|article|aside|blockquote|center|dd|details|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tr|ul)$/;
+const BLOCK: ReadonlySet<string> = new Set(
+  'address article aside blockquote center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tr ul'.split(
+    ' ',
+  ),
+);
 /** Line breaks end a paragraph: sites that use them have no other. */
-const BREAK = /^(br|hr)$/;
-const CELL = /^(td|th)$/;
+const BREAK: ReadonlySet<string> = new Set(['br', 'hr']);
+const CELL: ReadonlySet<string> = new Set(['td', 'th']);
 /** Leads to another story; the languages of most of the web's news. */
 const LEAD =
   /^(read (more|also|next|:)|also read|see also|watch( now)?\s?[:|]|related( (articles?|stories|news|content))?\s*(:|$)|more (on|from|about) |more\s?:|recommended|lire aussi|à lire|voir aussi|lesen sie( auch)?|auch interessant|mehr zum thema|lees ook|leggi anche|leer también|lea también|te puede interesar|leia (também|mais)|veja também|czytaj (też|także|również|więcej)|zobacz (też|także)|läs (också|även|mer)|les også|læs også|lue myös|číst|čtěte také|olvassa|citește și|прочетете|читайте( также)?|читайте також|ayrıca oku|اقرأ أيضا|إقرأ أيضا|यह भी पढ़ें)/i;
@@ -74,8 +77,8 @@ function linesOf(story: Node): readonly Line[] {
     if (node.nodeType === 3) {
       parts.push(node.nodeValue ?? '');
       if (links > 0) linked += plainText(node.nodeValue ?? '').length;
-    } else if (BLOCK.test(name) || BREAK.test(name)) endLine();
-    else if (CELL.test(name)) parts.push(' ');
+    } else if (BLOCK.has(name) || BREAK.has(name)) endLine();
+    else if (CELL.has(name)) parts.push(' ');
     else if (name === 'a') links++;
     if (node.firstChild) {
       node = node.firstChild;
@@ -83,7 +86,7 @@ function linesOf(story: Node): readonly Line[] {
     }
     while (node) {
       const left = node.nodeType === 1 ? (node as Element).localName : '';
-      if (BLOCK.test(left)) endLine();
+      if (BLOCK.has(left)) endLine();
       else if (left === 'a') links--;
       if (node === story) return lines;
       if (node.nextSibling) {

@@ -5,12 +5,17 @@
 const UNSAFE =
   /[\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Noncharacter_Code_Point}\u{e0000}-\u{e007f}]/gu;
 
+/** Most text has none of them, which this says in a tenth of the time; it takes every surrogate and all of U+FDD0-U+FFFF for one. */
+const MAY_BE_UNSAFE =
+  /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ud800-\udfff\ufdd0-\uffff]/;
+
 /** Line ends, tabs and other controls part words. */
-const SPACE = /[\s\p{Cc}]+/gu;
+const SPACE = /[\s\x00-\x1f\x7f-\x9f]+/g;
 
 /** One line of well-formed text: unsafe characters removed, white space and controls folded to single spaces, trimmed. */
 export function plainText(text: string): string {
-  return text.replace(UNSAFE, '').replace(SPACE, ' ').trim();
+  const safe = MAY_BE_UNSAFE.test(text) ? text.replace(UNSAFE, '') : text;
+  return safe.replace(SPACE, ' ').trim();
 }
 
 /** The same, at most `limit` UTF-16 units long, without looking at more of the input than it must; null when nothing is left. */

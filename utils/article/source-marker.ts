@@ -1,6 +1,6 @@
 /** What aggregators put under each story they take over: the way to it. */
 const MARKER =
-  /^[^\p{L}\p{N}]*((?:original |full )source|source (?:link|article)|original (?:article|story|post|url|link)|(?:read|view|see) (?:the )?(?:full|original|whole|entire|complete) (?:article|story|post|report|text)|continue reading|originalartikel|zum (?:original|artikel)|lire (?:la suite|l.article)|source originale|leer (?:más|el artículo completo)|fuente original|fonte originale|ler (?:mais|artigo completo)|leggi (?:tutto|l.articolo completo)|читать (?:далее|полностью)|原文链接)(?![\p{L}\p{N}])/iu;
+  /^[^a-z0-9\u00c0-\u024f\u0400-\u04ff\u4e00-\u9fff]{0,8}((?:original |full )source|source (?:link|article)|original (?:article|story|post|url|link)|(?:read|view|see) (?:the )?(?:full|original|whole|entire|complete) (?:article|story|post|report|text)|continue reading|originalartikel|zum (?:original|artikel)|lire (?:la suite|l.article)|source originale|leer (?:más|el artículo completo)|fuente original|fonte originale|ler (?:mais|artigo completo)|leggi (?:tutto|l.articolo completo)|читать (?:далее|полностью)|原文链接)(?![a-z0-9\u00df-\u024f\u0400-\u04ff\u4e00-\u9fff])/i;
 /** With a name and an address beside it. */
 const MARKER_LENGTH = 90;
 /** Text nodes looked at of one page. */

@@ -1,9 +1,15 @@
 import { parseDate } from './dates';
 import { paragraphsOf } from './paragraphs';
 import { plainLine, plainParagraphs } from './plain-text';
-import { blocksOf, type PageOfStories, type StoryBlocks, webAddress } from './story-blocks';
-import { cutAtHeadings } from './story-headings';
-import { cutAtMarkers } from './story-markers';
+import {
+  type Block,
+  blocksOf,
+  type PageOfStories,
+  type StoryBlocks,
+  webAddress,
+} from './story-blocks';
+import { cutAtHeadings, hasHeadedTexts } from './story-headings';
+import { cutAtMarkers, hasMarkers } from './story-markers';
 import { asNode, listed, type StructuredNode } from './structured-data';
 
 /** One story of a page that has several: an aggregator's, a live blog's, a briefing's. */
@@ -33,16 +39,19 @@ const OPENING_LENGTH = 80;
  * says that one ends: by its structured data, at repeated links to a source, or at headlines that each have a story of
  * their own, with its address or its time. Subheadings within one article cut nothing.
  *
+ * @param standing the blocks of the page as it stands, furniture and all: they tell the usual page of one story.
  * @param article the node of the page's JSON-LD that describes it.
  * @param now epoch ms.
  */
 export function storiesOf(
   page: PageOfStories,
+  standing: readonly Block[],
   article: StructuredNode | null,
   now: number,
 ): readonly StoryInPage[] {
   const updates = liveUpdates(article, page.href, now);
   if (updates.length > 1) return updates;
+  if (!hasMarkers(standing) && !hasHeadedTexts(standing)) return [];
   const blocks = blocksOf(page.document);
   const stories = (cutAtMarkers(blocks, page) ?? cutAtHeadings(blocks, page) ?? [])
     .slice(0, STORIES)

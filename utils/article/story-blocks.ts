@@ -28,10 +28,14 @@ export interface Block {
   readonly level: number;
 }
 
-const BLOCK =
-  /^(p|h[1-6]|li|blockquote|pre|d[dt]|td|div|section|article|header|main|body|ul|ol|table|tr)$/;
+const BLOCKS =
+  'p h1 h2 h3 h4 h5 h6 li blockquote pre dd dt td div section article header main body ul ol table tr'.split(
+    ' ',
+  );
+const BLOCK: ReadonlySet<string> = new Set(BLOCKS);
 const NO_STORY =
   'nav, figure, figcaption, footer, aside, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="recommend" i]';
+const LOOKED_AT = `${BLOCKS.join(',')}, a, ${NO_STORY}`;
 const CODE = 'script, style, noscript, template, svg';
 /** UTF-16 units read of one block. */
 const BLOCK_LENGTH = 20_000;
@@ -48,17 +52,16 @@ export function blocksOf(document: Document): readonly Block[] {
 /** The same within one element; the element itself, where it holds no other. */
 export function blocksIn(root: Element): readonly Block[] {
   const innermost = new Set<Element>([root]);
-  const walker = root.ownerDocument.createTreeWalker(
-    root,
-    1 /* SHOW_ELEMENT */,
-    (node) => ((node as Element).matches(NO_STORY) ? 2 /* FILTER_REJECT */ : 1) /* FILTER_ACCEPT */,
-  );
-  for (let i = 0; i < MOST && walker.nextNode(); i++) {
-    const element = walker.currentNode as Element;
-    const isBlock = BLOCK.test(element.localName);
-    if (!isBlock && element.localName !== 'a') continue;
+  const left = new Set(root.querySelectorAll(NO_STORY));
+  let leftOut: Element | null = null;
+  for (const element of [...root.querySelectorAll(LOOKED_AT)].slice(0, MOST)) {
+    if (leftOut?.contains(element)) continue;
+    if (left.has(element)) {
+      leftOut = element;
+      continue;
+    }
     const around = blockAround(element);
-    if (isBlock) {
+    if (BLOCK.has(element.localName)) {
       if (around) innermost.delete(around);
       innermost.add(element);
     } else if (around && !innermost.has(around)) innermost.add(element);
@@ -80,7 +83,7 @@ function textOf(element: Element): string {
 
 function blockAround(element: Element): Element | null {
   let around = element.parentElement;
-  while (around && !BLOCK.test(around.localName)) around = around.parentElement;
+  while (around && !BLOCK.has(around.localName)) around = around.parentElement;
   return around;
 }
 

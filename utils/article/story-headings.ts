@@ -53,6 +53,20 @@ export function cutAtHeadings(
   return null;
 }
 
+/** Whether a page has headings enough of one level with a story's length of text below each; little work, and no proof. */
+export function hasHeadedTexts(blocks: readonly Block[]): boolean {
+  return LEVELS.some((level) => {
+    let [texts, length] = [0, Number.NaN];
+    for (const block of blocks) {
+      if (block.level > 0 && block.level <= level) length = block.level === level ? 0 : Number.NaN;
+      const before = length;
+      length += runningLength([block]);
+      if (before < STORY_LENGTH && length >= STORY_LENGTH) texts++;
+    }
+    return texts >= LEAST_STORIES;
+  });
+}
+
 function storiesUnder(
   level: number,
   blocks: readonly Block[],

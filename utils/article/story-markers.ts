@@ -38,6 +38,11 @@ export function cutAtMarkers(
   return stories.length > 1 && titled.length >= TITLED_SHARE * stories.length ? stories : null;
 }
 
+/** Whether any wording that leads to a source comes twice. */
+export function hasMarkers(blocks: readonly Block[]): boolean {
+  return commonMarker(blocks) !== null;
+}
+
 /** The wording that most of the page's markers have; null where none comes twice. */
 function commonMarker(blocks: readonly Block[]): string | null {
   const counts = new Map<string, number>();
