@@ -89,7 +89,7 @@ function nameOf(segment: string): string {
 
 /** A date path without a name under it (`/2024/05/03/`) is an archive. */
 function isNamed(segment: string): boolean {
-  return /\p{L}{3}|\d{5}|%/u.test(segment);
+  return /[a-z]{3}|\d{5}|%/i.test(segment);
 }
 
 /** One item among many: a long number, or a name of four words or more in any script. */

@@ -1,3 +1,4 @@
+import { isLetter } from './letters';
 import { agencyNameAt } from './outlets';
 
 /** An agency's name in a line that credits it. */
@@ -92,7 +93,7 @@ export function agencyInByline(author: string): AgencyMention | null {
 }
 
 const TAGLINE =
-  /\b(?:writes?|reports?|is an? [\p{L} ]{0,30}(?:reporter|writer|correspondent|journalist)) (?:for|with|at) (?:the )?/gu;
+  /\b(?:writes?|reports?|is an? [^.,;:!?()]{0,30}(?:reporter|writer|correspondent|journalist)) (?:for|with|at) (?:the )?/g;
 
 /** "Litvin writes for the Associated Press." */
 export function agencyInTagline(text: string): AgencyMention | null {
@@ -132,7 +133,7 @@ export function agencyThatHelped(text: string): AgencyMention | null {
 function agencyBefore(end: number, text: string): AgencyMention | null {
   const start = Math.max(0, end - HELP_LENGTH, text.lastIndexOf('. ', end) + 1);
   for (let at = start; at < end; at++) {
-    if (/\p{L}/u.test(text[at - 1] ?? '')) continue;
+    if (isLetter(text[at - 1])) continue;
     const name = agencyNameAt(text.slice(at, end), true);
     if (name !== null) return { name, at, length: end - at };
   }

@@ -1,3 +1,5 @@
+import { withoutSigns } from './letters';
+
 /**
  * Whole lines that are a page's controls and labels, in the languages of most of the web's news; signs around their words
  * are off already. Without the flag `u`, with which patterns of many words in any case take ten times as long.
@@ -38,15 +40,10 @@ export function isFurniture(line: string): boolean {
   if (words.length <= LABEL_LENGTH && LABEL.test(words)) return true;
   if (line.length <= APPEAL_LENGTH && APPEAL.test(line)) return true;
   if (CREDIT_CUE.test(line) && !SENTENCE_END.test(line) && CREDIT.test(line)) return true;
-  return BYLINE.test(line) || (/\d/.test(line) && STAMP.test(words));
+  return (line.startsWith('by ') && BYLINE.test(line)) || (/\d/.test(line) && STAMP.test(words));
 }
 
 /** Whether a line heads what follows a story on its page. */
 export function isTailHeading(line: string): boolean {
   return line.length <= LABEL_LENGTH && TAIL.test(withoutSigns(line));
-}
-
-/** A line from its first letter or digit to its last. */
-function withoutSigns(line: string): string {
-  return line.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }

@@ -1,4 +1,5 @@
 import table from './data/outlets.json';
+import { isLetter, keyOf } from './letters';
 
 /** An organisation whose reports other outlets carry. */
 export interface KnownOutlet {
@@ -33,11 +34,7 @@ export function knownOutlet(name: string): KnownOutlet | null {
 
 /** "The Moscow Times" and "moscow times" are one name. */
 export function nameKey(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/^the\s+/u, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return keyOf(name.replace(/^the\s+/i, ''));
 }
 
 const AGENCY_NAMES = new Set(OUTLETS.flatMap(({ isAgency, names }) => (isAgency ? names : [])));
@@ -45,7 +42,6 @@ const LOWER_NAMES = new Set([...AGENCY_NAMES].map((name) => name.toLowerCase()))
 const LONGEST = Math.max(...[...AGENCY_NAMES].map(({ length }) => length));
 /** Scripts that part no words: a name in them may be followed by any letter. */
 const UNPARTED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const LETTER = /\p{L}/u;
 
 /**
  * The agency's name that a text begins with, as it stands there: the longest, null where there is none. `anyCase`: in other
@@ -53,13 +49,12 @@ const LETTER = /\p{L}/u;
  */
 export function agencyNameAt(text: string, anyCase = false): string | null {
   for (let end = Math.min(LONGEST, text.length); end > 1; end--) {
-    const isWithinWord = LETTER.test(text[end] ?? '') && !UNPARTED.test(text[end - 1] ?? '');
-    if (isWithinWord) continue;
     const name = text.slice(0, end);
     const isName = anyCase
       ? LOWER_NAMES.has(name.toLowerCase()) && knownOutlet(name) !== null
       : AGENCY_NAMES.has(name);
-    if (isName) return name;
+    const isWhole = isName && (!isLetter(text[end]) || UNPARTED.test(text[end - 1] ?? ''));
+    if (isWhole) return name;
   }
   return null;
 }

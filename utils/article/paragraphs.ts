@@ -1,6 +1,6 @@
 import { isFurniture, isTailHeading } from './furniture-lines';
+import { hasWord, keyOf, withoutSigns } from './letters';
 import { plainText } from './plain-text';
-import { keyOf } from './title';
 
 const BLOCK: ReadonlySet<string> = new Set(
   'address article aside blockquote center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tr ul'.split(
@@ -13,8 +13,9 @@ const CELL: ReadonlySet<string> = new Set(['td', 'th']);
 /** Leads to another story; the languages of most of the web's news. */
 const LEAD =
   /^(read (more|also|next|:)|also read|see also|watch( now)?\s?[:|]|related( (articles?|stories|news|content))?\s*(:|$)|more (on|from|about) |more\s?:|recommended|lire aussi|à lire|voir aussi|lesen sie( auch)?|auch interessant|mehr zum thema|lees ook|leggi anche|leer también|lea también|te puede interesar|leia (também|mais)|veja também|czytaj (też|także|również|więcej)|zobacz (też|także)|läs (också|även|mer)|les også|læs også|lue myös|číst|čtěte také|olvassa|citește și|прочетете|читайте( также)?|читайте також|ayrıca oku|اقرأ أيضا|إقرأ أيضا|यह भी पढ़ें)/i;
-const SIGNS = /^[^\p{L}\p{N}]+/u;
-const ARROW = /^\s*(>>|▶)/;
+const ARROW = /^(>>|▶)/;
+/** Ends a label that leads: "More:". */
+const COLON = /:\s*$/;
 const SENTENCE_END = /[.!?…。!?।։؟]["'”’»)\]]*$/u;
 
 /** Share of the text that comes before what follows the story. */
@@ -56,7 +57,9 @@ function isLead(text: string, linked: number): boolean {
   const share = linked / text.length;
   if (share > 0.9 && !SENTENCE_END.test(text)) return true;
   const mayLead = share > 0.4 || text.length < 40;
-  return mayLead && (ARROW.test(text) || LEAD.test(text.replace(SIGNS, '')));
+  return (
+    mayLead && (ARROW.test(text) || LEAD.test(withoutSigns(text) + (COLON.exec(text)?.[0] ?? '')))
+  );
 }
 
 /** Walks without recursion: a page may nest deeper than the stack. */
@@ -66,7 +69,7 @@ function linesOf(story: Node): readonly Line[] {
   let linked = 0;
   const endLine = () => {
     const text = plainText(parts.join(''));
-    if (/[\p{L}\p{N}]/u.test(text)) lines.push({ text, linked });
+    if (hasWord(text)) lines.push({ text, linked });
     parts = [];
     linked = 0;
   };

@@ -28,7 +28,7 @@ const HEADLINE_LEVELS = 4;
 const HEAD_LENGTH = 1_500;
 /** A page's blocks follow one another without a space: no word boundaries. */
 const PRINTED_DATE =
-  /(?<!\d)(19|20)\d\d\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}(?!\d)|(?<!\d)\d{1,2}[-./]\s?\d{1,2}[-./]\s?(19|20)\d\d(?!\d)|(?<!\d)\d{1,2}(st|nd|rd|th)?\.?\s(de\s)?\p{L}{3,12}\.?,?\s(de\s)?(19|20)\d\d(?!\d)|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(st|nd|rd|th)?,?\s(19|20)\d\d(?!\d)/iu;
+  /(?<!\d)(19|20)\d\d\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}(?!\d)|(?<!\d)\d{1,2}[-./]\s?\d{1,2}[-./]\s?(19|20)\d\d(?!\d)|(?<!\d)\d{1,2}(st|nd|rd|th)?\.?\s(de\s)?[^\s\d.,;:!?()/-]{3,12}\.?,?\s(de\s)?(19|20)\d\d(?!\d)|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(st|nd|rd|th)?,?\s(19|20)\d\d(?!\d)/i;
 
 const STATED_DATE =
   '[property="article:published_time" i], [itemprop="datePublished"], meta[name*="pubdate" i], meta[name*="publish" i][name*="date" i], meta[name^="dc" i][name*="date" i], meta[name="date" i], article time, main time, time[pubdate], [class*="article" i] time';

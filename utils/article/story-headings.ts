@@ -1,4 +1,5 @@
 import { addressShape } from './address-shape';
+import { keyOf } from './letters';
 import { isSamePage } from './page-watch';
 import { plainText } from './plain-text';
 import {
@@ -8,7 +9,6 @@ import {
   type StoryBlocks,
   webAddress,
 } from './story-blocks';
-import { keyOf } from './title';
 
 /** Levels of headings at which pages part their stories. */
 const LEVELS = [1, 2, 3, 4] as const;

@@ -1,3 +1,4 @@
+import { keyOf } from './letters';
 import { sourceMarker } from './source-marker';
 import {
   type Block,
@@ -6,7 +7,6 @@ import {
   type StoryBlocks,
   webAddress,
 } from './story-blocks';
-import { keyOf } from './title';
 
 const TITLE_LENGTH = { least: 12, most: 220 };
 /** Running text between two markers, UTF-16 units. */

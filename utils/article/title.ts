@@ -1,3 +1,4 @@
+import { keyOf } from './letters';
 import { plainLine, unescaped } from './plain-text';
 import type { StructuredNode } from './structured-data';
 
@@ -89,12 +90,4 @@ function withoutOutlet(title: string, publisher: string | null): string {
   const [name, tail] = [publisher === null ? '' : keyOf(publisher), keyOf(end)];
   const isOutlet = name !== '' && tail !== '' && (tail.includes(name) || name.includes(tail));
   return isOutlet || title.includes(' | ') || /\.[a-z]{2,6}$/i.test(end) ? rest : title;
-}
-
-/** Letters and digits alone: quotation marks and dashes differ between a page's head and body. */
-export function keyOf(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
