@@ -21,19 +21,15 @@ const SEARCH = namesOf(
   'search searchresult searchresults suche recherche buscar busqueda busca ricerca zoeken szukaj',
 );
 const QUERY_OF_SEARCH = /^(q|s|query|search(term)?|keywords?|suchbegriff)$/i;
-const HOSTS: readonly (readonly [OffNews, RegExp])[] = [
-  ['shop', /^(shop|store)\.|(^|\.)(amazon|ebay|etsy)\.(com?\.)?([a-z]{2}|com)$/],
-  [
-    'discussion',
-    /^(forums?|foren|community)\.|(^|\.)(reddit|facebook|instagram|twitter|x)\.(com?\.)?([a-z]{2}|com)$/,
-  ],
-  [
-    'reference',
-    /^(docs|wiki|baike|support|help|developers?)\.|\.(wikipedia|fandom)\.|(^|\.)github\.com$/,
-  ],
-  ['media', /^music\.|(^|\.)(youtube|vimeo|tiktok)\.(com?\.)?([a-z]{2}|com)$/],
-  ['elsewhere', /^((web)?mail\d?|drive|maps|calendar|accounts?|login|translate|jobs|app)\./],
-];
+/** First labels of hosts, and names of sites: the label before "com", "de" or "co.uk". */
+const HOSTS: Readonly<Record<OffNews, string>> = {
+  list: '',
+  shop: 'shop store amazon. ebay. etsy.',
+  discussion: 'forum forums foren community reddit. facebook. instagram. twitter. x.',
+  reference: 'docs wiki baike support help developer developers wikipedia. fandom. github.',
+  media: 'music youtube. vimeo. tiktok.',
+  elsewhere: 'mail webmail drive maps calendar account accounts login translate jobs app',
+};
 const SEGMENTS: Readonly<Record<OffNews, string>> = {
   list: 'tag tags topic topics themen category categories kategorie author authors autor autoren archive archives page',
   shop: 'cart basket warenkorb checkout product products produkt produkte produit produits shop store download downloads ferienhaus ferienwohnung ferienwohnungen holiday-home holiday-homes holiday-rental holiday-rentals vacation-home vacation-homes vacation-rental vacation-rentals listing listings',
@@ -43,11 +39,9 @@ const SEGMENTS: Readonly<Record<OffNews, string>> = {
   elsewhere:
     'profile profiles user users member members account log-in login sign-in signin register job jobs term terms terms-of-use terms-of-service impressum datenschutz agb contact contact-us kontakt about about-us ueber-uns uber-uns %c3%bcber-uns privacy-policy newsletter newsletters subscribe settings game games event events chapter chapters',
 };
-const OFF_NEWS = new Map(
-  (Object.keys(SEGMENTS) as OffNews[]).flatMap((kind) =>
-    SEGMENTS[kind].split(' ').map((name) => [name, kind] as const),
-  ),
-);
+const OFF_NEWS = kindsByName(SEGMENTS);
+const OFF_NEWS_HOSTS = kindsByName(HOSTS);
+
 /** Above an item alone: an article's own name may begin so. */
 const ELSEWHERE_SECTION =
   /^((events?|termine|veranstaltungen|messen|kalender|calendar|agenda)(-\w+)?|([\w-]+-)?(deals|gutscheine|coupons|vouchers))$/i;
@@ -63,8 +57,8 @@ export function addressShape(url: URL): AddressShape {
   if (isSearch(url, segments)) return 'search';
   const isFront = segments.every((segment) => FRONT.has(nameOf(segment)) || LOCALE.test(segment));
   if (isFront && !hasItemInQuery(url)) return 'front';
-  const host = HOSTS.find(([, pattern]) => pattern.test(url.hostname));
-  if (host) return host[0];
+  const host = offNewsHost(url.hostname);
+  if (host) return host;
   const off = segments.map((segment) => OFF_NEWS.get(nameOf(segment))).find(Boolean);
   if (off) return off;
   if (nameOf(last).endsWith('-privacy-policy')) return 'elsewhere';
@@ -80,6 +74,20 @@ export function addressShape(url: URL): AddressShape {
 export function isInNews(url: URL): boolean {
   const segments = url.pathname.split('/').filter(Boolean).slice(0, 20);
   return segments.slice(0, -1).some((segment) => NEWS_SECTION.test(segment));
+}
+
+function kindsByName(names: Readonly<Record<OffNews, string>>): ReadonlyMap<string, OffNews> {
+  return new Map(
+    (Object.keys(names) as OffNews[]).flatMap((kind) =>
+      names[kind].split(' ').map((name) => [name, kind] as const),
+    ),
+  );
+}
+
+function offNewsHost(hostname: string): OffNews | undefined {
+  const labels = hostname.split('.');
+  const site = labels.at(/^com?$/.test(labels.at(-2) ?? '') ? -3 : -2);
+  return OFF_NEWS_HOSTS.get(labels[0] ?? '') ?? OFF_NEWS_HOSTS.get(`${site}.`);
 }
 
 /** A part in small letters, without its ending (".html"). */

@@ -3,6 +3,7 @@
  * page's `URL` through a wrapper whose iterators do not iterate.
  */
 export function queryNames(url: URL): string[] {
+  if (url.search === '') return [];
   const names: string[] = [];
   url.searchParams.forEach((_, name) => {
     names.push(name);
