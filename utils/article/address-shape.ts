@@ -21,13 +21,15 @@ const SEARCH = namesOf(
   'search searchresult searchresults suche recherche buscar busqueda busca ricerca zoeken szukaj',
 );
 const QUERY_OF_SEARCH = /^(q|s|query|search(term)?|keywords?|suchbegriff)$/i;
-/** First labels of hosts, and names of sites: the label before "com", "de" or "co.uk". */
+/** First labels of hosts, sites, and sites in many countries: "amazon." is amazon.de and amazon.co.uk. */
 const HOSTS: Readonly<Record<OffNews, string>> = {
   list: '',
   shop: 'shop store amazon. ebay. etsy.',
-  discussion: 'forum forums foren community reddit. facebook. instagram. twitter. x.',
-  reference: 'docs wiki baike support help developer developers wikipedia. fandom. github.',
-  media: 'music youtube. vimeo. tiktok.',
+  discussion:
+    'forum forums foren community reddit.com facebook.com instagram.com twitter.com x.com',
+  reference:
+    'docs wiki baike support help developer developers wikipedia.org fandom.com github.com',
+  media: 'music youtube.com vimeo.com tiktok.com',
   elsewhere: 'mail webmail drive maps calendar account accounts login translate jobs app',
 };
 const SEGMENTS: Readonly<Record<OffNews, string>> = {
@@ -87,7 +89,8 @@ function kindsByName(names: Readonly<Record<OffNews, string>>): ReadonlyMap<stri
 function offNewsHost(hostname: string): OffNews | undefined {
   const labels = hostname.split('.');
   const site = labels.at(/^com?$/.test(labels.at(-2) ?? '') ? -3 : -2);
-  return OFF_NEWS_HOSTS.get(labels[0] ?? '') ?? OFF_NEWS_HOSTS.get(`${site}.`);
+  const names = [labels[0] ?? '', labels.slice(-2).join('.'), `${site}.`];
+  return names.map((name) => OFF_NEWS_HOSTS.get(name)).find(Boolean);
 }
 
 /** A part in small letters, without its ending (".html"). */
