@@ -306,6 +306,10 @@ describe('a phrase that names a source', () => {
       `この記事は${link(COURIER, '飛脚新聞')}に掲載されたものです。`,
       { kind: 'originally-published', name: '飛脚新聞' },
     ],
+    [
+      `本記事は、${link(COURIER, '飛脚新聞')}で2031年6月8日に掲載した記事からの転載です。`,
+      { kind: 'originally-published', name: '飛脚新聞' },
+    ],
     ['The story was later reprinted on Wired.example.', { kind: 'reprinted-by', direction: 'to' }],
     [`Original URL: ${COURIER}`, { kind: 'original-url', strength: 'strong', url: COURIER }],
     [`Originalartikel: ${link(COURIER, 'Der Kurier')}`, { kind: 'original-url', url: COURIER }],

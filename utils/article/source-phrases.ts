@@ -11,7 +11,7 @@ const NAME_LENGTH = 60;
 const EVIDENCE_LENGTH = 200;
 /** Where a name ends that runs on. */
 const NAME_END =
-  /\s(?:and (?:is|was|has|can|may|re)|under (?:a|an|the)\b|with (?:permission|the)|which|who|where|as part|here\b|on (?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|in (?:the )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|unter\b|sous\b|bajo\b|sob\b|sotto\b)|\s[-–—|•·(（]|[,;:!?。，；》」]|\.(?:\s|$)|["”»]/iu;
+  /\s(?:and (?:is|was|has|can|may|re)|under (?:a|an|the)\b|with (?:permission|the)|which|who|where|as part|here\b|on (?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|in (?:the )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|unter\b|sous\b|bajo\b|sob\b|sotto\b)|\s[-–—|•·(（]|[,;:!?。，；》」]|[でに](?=\d)|\.(?:\s|$)|["”»]/iu;
 /** What follows "published" but is no outlet: a time, an edition, a book. */
 const NO_OUTLET =
   /^(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d|[,.]|$)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the |our |der |die |das |den )?(?:print|printed|gedruckten|current|latest|last|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|\d+)\b.{0,40}(?:edition|issue|ausgabe|magazine|heft|newsletter|version)|(?:print|book form|paperback|hardcover|english|german|french|spanish|this|that|a|an|my|our|his|her|their|its)\b|(?:the )?(?:newsletter|print edition|book|journal|anthology|printausgabe|gedruckte))/iu;
