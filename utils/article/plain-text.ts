@@ -10,7 +10,7 @@ const MAY_BE_UNSAFE =
   /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ud800-\udfff\ufdd0-\uffff]/;
 
 /** Line ends, tabs and other controls part words. */
-const SPACE = /[\s\x00-\x1f\x7f-\x9f]+/g;
+const SPACE = /[\s\p{Cc}]+/gu;
 
 /** One line of well-formed text: unsafe characters removed, white space and controls folded to single spaces, trimmed. */
 export function plainText(text: string): string {
