@@ -6,8 +6,8 @@ import { BUILDS, firstFailure, runTool } from './commands';
 const BUDGETS: Readonly<Record<string, number>> = {
   // On every page the reader granted: no polyfill, no library.
   'gate.js': 14_000,
-  // On articles only: Readability is 35 kB of it.
-  'reader.js': 60_000,
+  // On articles only: Readability is 33 kB of it, outlets' names and the phrases that name them 20 kB.
+  'reader.js': 100_000,
   // The word table is 190 kB, the public suffix list 266 kB, Dexie 100 kB; none of it is in a page.
   'background.js': 680_000,
 };
