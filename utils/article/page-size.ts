@@ -13,6 +13,7 @@ export function pageSize(document: Document): 'readable' | 'too-large' | 'too-ma
   if (document.getElementsByTagName('*').length > MAX_ELEMENTS) return 'too-many-elements';
   const source = textLength(document.documentElement) + commentsLength(document);
   if (source > MAX_SOURCE_LENGTH) return 'too-large';
+  if (source <= MAX_TEXT_LENGTH) return 'readable';
   let code = 0;
   for (const element of document.querySelectorAll('script, style')) code += textLength(element);
   return source - code > MAX_TEXT_LENGTH ? 'too-large' : 'readable';
