@@ -15,6 +15,7 @@ import type { Article } from '../utils/tracing/model';
 import { BatchIds, batchArticles } from './batch';
 import { familiesOf, type LabelledPair } from './fitting/labels';
 import { fitJudge, toJson } from './fitting/model';
+import { patchworkSamples } from './fitting/patchworks';
 import { type Knowledge, type Sample, samplesOf } from './fitting/samples';
 import { jsonLines } from './json-lines';
 
@@ -45,10 +46,10 @@ async function collect(): Promise<Sample[]> {
   const index = createMemoryIndex();
   const labelled = await pairsOf(pairs as string);
   const named = new Set(labelled.flatMap(({ a, b }) => [a, b]));
-  const texts: [string, string][] = [];
+  const texts = new Map<string, string>();
   const note = (article: Article) => {
     const id = ids.nameOf(article.id);
-    if (named.has(id)) texts.push([id, article.text]);
+    texts.set(id, article.text);
   };
   for await (const article of batchArticles([corpus as string], ids, 0)) {
     index.add(article);
@@ -63,7 +64,10 @@ async function collect(): Promise<Sample[]> {
   const knowledge: Knowledge = {
     pairs: labelled,
     undeclared: new Set(shared.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`])),
-    families: familiesOf(labelled, texts),
+    families: familiesOf(
+      labelled,
+      [...texts].filter(([id]) => named.has(id)),
+    ),
     ids,
   };
   const samples: Sample[] = [];
@@ -71,7 +75,8 @@ async function collect(): Promise<Sample[]> {
     samples.push(...(await samplesOf(article, index, knowledge)));
     if (i % 500 === 0) console.error(`measured ${i} of ${readings.length} readings`);
   }
-  return samples;
+  const hosts = readings.map(({ id }) => ids.nameOf(id)).filter((id) => !named.has(id));
+  return [...samples, ...patchworkSamples(knowledge, texts, hosts)];
 }
 
 /** Out of fold: of the pairs given a likelihood in each tenth, how many are reuse. A good judge says what happens. */

@@ -71,7 +71,8 @@ function labelOf(
   return { reuse: 0, weight: samePublisher(reading, candidate) ? 0 : 1 };
 }
 
-function foldOf(family: string): number {
+/** The fold of a family, 0-4. */
+export function foldOf(family: string): number {
   let hash = 2166136261;
   for (const character of family)
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 16777619) >>> 0;

@@ -93,6 +93,38 @@ describe('an article in front of the reader', () => {
     expect(matched).toContain(lifted.slice(0, 80));
     expect(matched).not.toContain(own.slice(0, 80));
   });
+
+  /** A long page of other stories with paragraphs of another article among them. */
+  const weekly = (name: string, from: number, to: number) => {
+    const around = [
+      demo('library-cat').text,
+      demo('tram-derailment').text,
+      demo('stolen-cello').text,
+    ];
+    const lifted = demo(name).text.split('\n\n').slice(from, to).join('\n\n');
+    return demo('tram-independent', {
+      text: [around[0], lifted, around[1], around[2]].join('\n\n'),
+      url: 'http://northgatedaily.example/the-week-in-full',
+    });
+  };
+
+  test('of which a tenth is lifted from another takes passages from it', async () => {
+    const original = demo('sea-wall-inspections');
+    const { verdict, source } = await traced(weekly('sea-wall-inspections', 2, 6), original);
+    expect(verdict).toBe('partial');
+    expect(source?.article.id).toBe(original.id);
+  });
+
+  test('of which a part tells of another event that this library knows is not flagged', async () => {
+    const reading = demo('library-cat', {
+      text: [
+        demo('library-cat').text,
+        demo('tram-independent').text,
+        demo('stolen-cello').text,
+      ].join('\n\n'),
+    });
+    expect((await traced(reading, demo('tram-derailment'))).source).toBeNull();
+  });
 });
 
 describe('a source', () => {

@@ -3,12 +3,13 @@ import type { ComparableText, Comparison } from './compare';
 import { wordContainment } from './containment';
 import { sharedRuns } from './runs';
 import { count, ratio, shareOf, tally } from './tally';
-import { ALIGNED_COVERAGE, CLOSE_COVERAGE } from './thresholds';
+import { ALIGNED_COVERAGE, CLOSE_COVERAGE, VERBATIM_RUN } from './thresholds';
 import { FIGURE, NAME, QUOTED } from './words';
 
 /**
  * What the judge looks at, by name. "Of reading" is the share of the reading that stands in the candidate, "of source" the
  * share of the candidate that stands in the reading; shares are 0-1 and weighted by rarity unless they count sentences.
+ * Counts are ln(1 + n).
  */
 export const PAIR_MEASURES = [
   'coverageOfReading',
@@ -43,6 +44,7 @@ export const PAIR_MEASURES = [
   'nameConflictOfSource',
   'quotedShare',
   'alignedQuotedShare',
+  'ownWordsTaken',
 ] as const;
 export type PairMeasure = (typeof PAIR_MEASURES)[number];
 
@@ -54,6 +56,7 @@ export function measurePair(comparison: Comparison): Record<PairMeasure, number>
     ...runMeasures(comparison),
     ...conflictMeasures(comparison),
     ...quotationMeasures(comparison),
+    ownWordsTaken: ownWordsTaken(comparison),
   };
 }
 
@@ -230,4 +233,17 @@ function quotationMeasures({ reading, forth }: Comparison) {
     }
   }
   return { quotedShare: ratio(quoted, all), alignedQuotedShare: ratio(alignedQuoted, aligned) };
+}
+
+/**
+ * Words outside quotation marks that stand in the candidate in the same row of five or more: a number, not a share, since
+ * four paragraphs taken over are as many in a long article as in a short one.
+ */
+function ownWordsTaken({ reading, runLengths }: Comparison): number {
+  let taken = 0;
+  for (let i = 0; i < runLengths.length; i++) {
+    const isQuoted = ((reading.words.flags[i] ?? 0) & QUOTED) !== 0;
+    if (!isQuoted && (runLengths[i] ?? 0) >= VERBATIM_RUN) taken++;
+  }
+  return Math.log(1 + taken);
 }
