@@ -1,12 +1,13 @@
 /**
  * Fits the judge to labelled pairs of articles, and says on stderr how well it judges pairs it was not fitted to.
  *
- *   npm run fit-judge -- --corpus FILE --reading FILE --pairs FILE [--undeclared FILE] > utils/tracing/data/judge.json
+ *   npm run fit-judge -- --corpus FILE --reading FILE --pairs FILE [--undeclared FILE] --out FILE
  *
  * Corpus and reading: as `npm run trace` takes them. Pairs: JSON Lines of `{"a", "b", "label"}`, `b` made of `a`
  * (`verbatim`, `near-duplicate`, `partial`, `rewrite`, `translation`) or not (any other label). Undeclared: pairs
- * `{"a", "b"}` that share text without a label; they are left out.
+ * `{"a", "b"}` that share text without a label; they are left out. Out: `utils/tracing/data/judge.json`, to ship it.
  */
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createMemoryIndex } from '../utils/library/memory-index';
 import { type FittedJudge, likelihoodOfReuse } from '../utils/tracing/judge';
@@ -25,12 +26,13 @@ const { values } = parseArgs({
     reading: { type: 'string' },
     pairs: { type: 'string' },
     undeclared: { type: 'string' },
+    out: { type: 'string' },
   },
 });
-const { corpus, reading, pairs, undeclared } = values;
-if (!corpus || !reading || !pairs) {
+const { corpus, reading, pairs, undeclared, out } = values;
+if (!corpus || !reading || !pairs || !out) {
   console.error(
-    'usage: npm run fit-judge -- --corpus FILE --reading FILE --pairs FILE [--undeclared FILE] > utils/tracing/data/judge.json',
+    'usage: npm run fit-judge -- --corpus FILE --reading FILE --pairs FILE [--undeclared FILE] --out FILE',
   );
   process.exit(2);
 }
@@ -115,6 +117,8 @@ const samples = await collect();
 console.error(reliability(samples));
 const known = samples.filter((sample) => sample.weight > 0);
 const reused = known.filter((sample) => sample.reuse === 1).length;
-process.stdout.write(
-  `${toJson(fitJudge(samples), `Fitted to ${known.length} pairs of news articles, ${reused} of them reuse. Made by: npm run fit-judge`)}\n`,
+// Not by the shell: it would empty the judge that this command imports before it begins.
+writeFileSync(
+  out as string,
+  `${toJson(fitJudge(samples), `Fitted to ${known.length} pairs of news articles and passages, ${reused} of them reuse. Made by: npm run fit-judge`)}\n`,
 );

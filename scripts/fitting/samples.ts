@@ -24,6 +24,8 @@ export interface Sample {
 const HARD_NEGATIVE_WEIGHT = 4;
 /** Reprints and excerpts are few beside rewrites; without weight the judge would be one of rewrites alone. */
 const RARE_REUSE_WEIGHT = 3;
+/** The rarest of all, thirty pairs of thousands. */
+const PARTIAL_WEIGHT = 6;
 const FOLDS = 5;
 
 export interface Knowledge {
@@ -63,7 +65,9 @@ function labelOf(
     const isRare = label !== undefined && label !== 'rewrite';
     const isTranslation =
       own.some((pair) => pair.label === 'translation') && reading.lang !== candidate.lang;
-    return { reuse: 1, weight: isTranslation ? 0 : isRare ? RARE_REUSE_WEIGHT : 1 };
+    if (isTranslation) return { reuse: 1, weight: 0 };
+    if (label === 'partial') return { reuse: 1, weight: PARTIAL_WEIGHT };
+    return { reuse: 1, weight: isRare ? RARE_REUSE_WEIGHT : 1 };
   }
   if (knowledge.undeclared.has(`${a} ${b}`)) return { reuse: 0, weight: 0 };
   if (label !== undefined) return { reuse: 0, weight: HARD_NEGATIVE_WEIGHT };
