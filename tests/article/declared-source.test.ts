@@ -258,6 +258,34 @@ describe('a phrase that names a source', () => {
       { kind: 'republished', strength: 'certain', name: 'The Conversation' },
     ],
     [
+      `Dieser Text wurde von ${site} unter einer Creative-Commons-Lizenz übernommen.`,
+      { kind: 'republished', strength: 'certain', name: 'The Courier' },
+    ],
+    [
+      `Este reportaje se republica desde ${site} bajo una licencia de Creative Commons.`,
+      { kind: 'republished', strength: 'certain', name: 'The Courier' },
+    ],
+    [
+      `Este texto é republicado de ${site} sob uma licença Creative Commons.`,
+      { kind: 'republished', strength: 'certain', name: 'The Courier' },
+    ],
+    [
+      `Questo testo è ripubblicato da ${site} con licenza Creative Commons.`,
+      { kind: 'republished', strength: 'certain', name: 'The Courier' },
+    ],
+    [
+      `Mit freundlicher Genehmigung von ${site} übernommen.`,
+      { kind: 'republished', strength: 'strong', name: 'The Courier' },
+    ],
+    [
+      `Reproduit avec l’aimable autorisation de ${site}.`,
+      { kind: 'republished', strength: 'strong', name: 'The Courier' },
+    ],
+    [
+      `Publicado con permiso de ${site}.`,
+      { kind: 'republished', strength: 'strong', name: 'The Courier' },
+    ],
+    [
       `Cet article est republié à partir de ${link('https://theconversation.com/fr', 'The Conversation')} sous licence Creative Commons.`,
       { kind: 'republished', strength: 'certain', name: 'The Conversation' },
     ],

@@ -113,7 +113,7 @@ const ROWS: readonly Row[] = [
   [
     'republished',
     'certain',
-    'creative commons',
+    'creative commons|creative-commons',
     `\\b(?:wurde|wird|ist) (?:von|aus|bei) ${NAME} unter einer Creative[- ]Commons[- ]Lizenz`,
   ],
   [
