@@ -16,7 +16,7 @@ import type {
 } from '../messages/protocol';
 import { type Answerers, askWhichPage, type PageSender } from '../messages/transport';
 import { readSettings, switchSite } from '../settings';
-import { currentRecord, nextState, repaint, showRecord } from '../tabs/pages';
+import { currentRecord, nextState, noteArticle, repaint, showRecord } from '../tabs/pages';
 import { injectGate, injectReader, registerGate } from '../tabs/scripts';
 import { allTabs, readTab } from '../tabs/tab-states';
 import type { ArticleId } from '../tracing/model';
@@ -104,20 +104,25 @@ export class Desk implements Answerers {
       console.error(`Headwater: the library could not be asked: ${cause}`);
       return show(tabId, { page }, failed(why, url));
     };
-    const showReport = (report: Report, articleId: ArticleId | null) =>
-      showRecord(tabId, { page, state: { kind: 'traced', report }, articleId, onceInPrivate });
+    const showReport = (report: Report) =>
+      showRecord(tabId, {
+        page,
+        state: { kind: 'traced', report },
+        articleId: null,
+        onceInPrivate,
+      });
     if (incognito) {
       const looked = await this.#checker.look(read, this.#now());
-      await (looked.ok ? showReport(looked.value, null) : fail(looked));
+      await (looked.ok ? showReport(looked.value) : fail(looked));
       return;
     }
     const checked = await this.#checker.check(read, this.#now());
     if (!checked.ok) return fail(checked);
     const { report, stored } = checked.value;
-    await showReport(report, null);
+    await showReport(report);
     const kept = await stored;
     if (!kept.ok) return fail(kept);
-    await showReport(report, kept.value);
+    await noteArticle(tabId, page, kept.value);
     await this.#traceOthersAgain(kept.value);
   }
 

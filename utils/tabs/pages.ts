@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { TabState } from '../messages/protocol';
+import type { PageToken, TabState } from '../messages/protocol';
 import { askWhichPage, tellTabChanged } from '../messages/transport';
+import type { ArticleId } from '../tracing/model';
 import { createTurns } from '../turns';
 import { paintBadge } from './badge';
 import { forgetTab, readTab, type TabRecord, writeTab } from './tab-states';
@@ -26,9 +27,22 @@ async function showIfThere(tabId: number, record: TabRecord): Promise<boolean> {
   if (identity?.page !== record.page) return false;
   await writeTab(tabId, record);
   await paintBadge(tabId, record.state);
+  // The page may have gone while it was painted: what was meant for it would stay on the next one while that loads.
+  if ((await askWhichPage(tabId))?.page !== record.page) {
+    await paintBadge(tabId, (await currentRecord(tabId))?.state ?? null);
+    return false;
+  }
   tellTabChanged({ tabId, state: record.state });
   for (const watcher of watchers) watcher(tabId, record.state);
   return true;
+}
+
+/** Notes which article of the library a tab's page is, once that is stored; nothing is shown anew. */
+export function noteArticle(tabId: number, page: PageToken, articleId: ArticleId): Promise<void> {
+  return inTurn(tabId, async () => {
+    const record = await readTab(tabId);
+    if (record?.page === page) await writeTab(tabId, { ...record, articleId });
+  });
 }
 
 /** The next state of a tab that is more than "checking"; null when none comes in time. */
