@@ -21,9 +21,11 @@ const SEARCH = namesOf(
   'search searchresult searchresults suche recherche buscar busqueda busca ricerca zoeken szukaj',
 );
 const QUERY_OF_SEARCH = /^(q|s|query|search(term)?|keywords?|suchbegriff)$/i;
+/** Names of each kind, parted by spaces. */
+type KindNames = Readonly<Partial<Record<OffNews, string>>>;
+
 /** First labels of hosts, sites, and sites in many countries: "amazon." is amazon.de and amazon.co.uk. */
-const HOSTS: Readonly<Record<OffNews, string>> = {
-  list: '',
+const HOSTS: KindNames = {
   shop: 'shop store amazon. ebay. etsy.',
   discussion:
     'forum forums foren community reddit.com facebook.com instagram.com twitter.com x.com',
@@ -32,7 +34,7 @@ const HOSTS: Readonly<Record<OffNews, string>> = {
   media: 'music youtube.com vimeo.com tiktok.com',
   elsewhere: 'mail webmail drive maps calendar account accounts login translate jobs app',
 };
-const SEGMENTS: Readonly<Record<OffNews, string>> = {
+const SEGMENTS: KindNames = {
   list: 'tag tags topic topics themen category categories kategorie author authors autor autoren archive archives page',
   shop: 'cart basket warenkorb checkout product products produkt produkte produit produits shop store download downloads ferienhaus ferienwohnung ferienwohnungen holiday-home holiday-homes holiday-rental holiday-rentals vacation-home vacation-homes vacation-rental vacation-rentals listing listings',
   discussion: 'forum forums thread threads questions viewtopic viewforum showthread',
@@ -54,7 +56,7 @@ const ITEM_IN_QUERY = /^((art(icle)?|news|story|s)?_?id|p|no|idx(no)?)$/i;
 
 /** Reads the address only; a few microseconds. */
 export function addressShape(url: URL): AddressShape {
-  const segments = url.pathname.split('/').filter(Boolean).slice(0, 20);
+  const segments = segmentsOf(url);
   const last = segments.at(-1) ?? '';
   if (isSearch(url, segments)) return 'search';
   const isFront = segments.every((segment) => FRONT.has(nameOf(segment)) || LOCALE.test(segment));
@@ -74,14 +76,18 @@ export function addressShape(url: URL): AddressShape {
 
 /** Whether an address lies in what its site calls news or articles. */
 export function isInNews(url: URL): boolean {
-  const segments = url.pathname.split('/').filter(Boolean).slice(0, 20);
+  const segments = segmentsOf(url);
   return segments.slice(0, -1).some((segment) => NEWS_SECTION.test(segment));
 }
 
-function kindsByName(names: Readonly<Record<OffNews, string>>): ReadonlyMap<string, OffNews> {
+function segmentsOf(url: URL): readonly string[] {
+  return url.pathname.split('/').filter(Boolean).slice(0, 20);
+}
+
+function kindsByName(names: KindNames): ReadonlyMap<string, OffNews> {
   return new Map(
     (Object.keys(names) as OffNews[]).flatMap((kind) =>
-      names[kind].split(' ').map((name) => [name, kind] as const),
+      (names[kind] ?? '').split(' ').map((name) => [name, kind] as const),
     ),
   );
 }

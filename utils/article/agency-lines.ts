@@ -73,8 +73,8 @@ function inBrackets(head: string): AgencyMention | null {
 }
 
 /** The agency that a text names and nothing else, but for others beside it. */
-function soleName(text: string, anyCase = false): string | null {
-  const name = agencyNameAt(text, anyCase);
+function soleName(text: string): string | null {
+  const name = agencyNameAt(text);
   return name !== null && OTHERS.test(text.slice(name.length)) ? name : null;
 }
 

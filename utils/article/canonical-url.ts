@@ -36,6 +36,11 @@ export function isSameSite(a: string, b: string): boolean {
   return x === y || x.endsWith(`.${y}`) || y.endsWith(`.${x}`);
 }
 
+/** The same of two addresses. */
+export function areOfSameSite(a: string, b: string): boolean {
+  return isSameSite(new URL(a).hostname, new URL(b).hostname);
+}
+
 function cleaned(address: string, base: string): URL | null {
   if (address.length > 2 * LENGTH || !URL.canParse(address, base)) return shortened(address);
   const url = new URL(address, base);

@@ -96,8 +96,13 @@ export function creditOf(findings: readonly DeclaredSource[]): DeclaredSource | 
 /** An article's address before a front page's, any before none. */
 function addressRank({ url }: Pick<DeclaredSource, 'url'>): number {
   if (url === null) return 0;
+  return isFrontPage(url) ? 1 : 2;
+}
+
+/** It leads to an outlet and not to an article. */
+export function isFrontPage(url: string): boolean {
   const { pathname, search } = new URL(url);
-  return pathname === '/' && search === '' ? 1 : 2;
+  return pathname === '/' && search === '';
 }
 
 function isSameOutlet(a: DeclaredSource, b: DeclaredSource): boolean {

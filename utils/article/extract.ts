@@ -1,6 +1,6 @@
 import type { DateOrigin } from '../tracing/model';
 import { printedAuthors, statedAuthors } from './authors';
-import { canonicalUrl, isSameSite } from './canonical-url';
+import { areOfSameSite, canonicalUrl } from './canonical-url';
 import { articleNode } from './declared-kind';
 import {
   type CreditingPage,
@@ -167,7 +167,7 @@ function withSources({ blocks, ...story }: StoryInPage, page: CreditingPage): Ex
 
 /** Where a story of an aggregator leads to another site, that is its source. */
 function linkedSource({ url, title }: Story, href: string): readonly DeclaredSource[] {
-  if (url === null || isSameSite(new URL(url).hostname, new URL(href).hostname)) return [];
+  if (url === null || areOfSameSite(url, href)) return [];
   return [
     {
       kind: 'source-link',

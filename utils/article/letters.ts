@@ -29,10 +29,17 @@ export function keyOf(text: string): string {
 
 /** A line from its first letter or digit to its last. */
 export function withoutSigns(line: string): string {
-  let [start, end] = [0, line.length];
-  while (start < end && !isWordPart(line, start)) start++;
-  while (end > start && !isWordPart(line, end - 1)) end--;
-  return line.slice(start, end);
+  const text = withoutLeadingSigns(line);
+  let end = text.length;
+  while (end > 0 && !isWordPart(text, end - 1)) end--;
+  return text.slice(0, end);
+}
+
+/** A line from its first letter or digit on. */
+export function withoutLeadingSigns(line: string): string {
+  let start = 0;
+  while (start < line.length && !isWordPart(line, start)) start++;
+  return line.slice(start);
 }
 
 /** Half of a character beyond the basic plane is taken for part of a word. */

@@ -1,5 +1,5 @@
 import { isFurniture, isTailHeading } from './furniture-lines';
-import { hasWord, keyOf, withoutSigns } from './letters';
+import { hasWord, keyOf, withoutLeadingSigns } from './letters';
 import { plainText } from './plain-text';
 
 const BLOCK: ReadonlySet<string> = new Set(
@@ -14,8 +14,6 @@ const CELL: ReadonlySet<string> = new Set(['td', 'th']);
 const LEAD =
   /^(read (more|also|next|:)|also read|see also|watch( now)?\s?[:|]|related( (articles?|stories|news|content))?\s*(:|$)|more (on|from|about) |more\s?:|recommended|lire aussi|à lire|voir aussi|lesen sie( auch)?|auch interessant|mehr zum thema|lees ook|leggi anche|leer también|lea también|te puede interesar|leia (também|mais)|veja também|czytaj (też|także|również|więcej)|zobacz (też|także)|läs (också|även|mer)|les også|læs også|lue myös|číst|čtěte také|olvassa|citește și|прочетете|читайте( также)?|читайте також|ayrıca oku|اقرأ أيضا|إقرأ أيضا|यह भी पढ़ें)/i;
 const ARROW = /^(>>|▶)/;
-/** Ends a label that leads: "More:". */
-const COLON = /:\s*$/;
 const SENTENCE_END = /[.!?…。!?।։؟]["'”’»)\]]*$/u;
 
 /** Share of the text that comes before what follows the story. */
@@ -57,9 +55,7 @@ function isLead(text: string, linked: number): boolean {
   const share = linked / text.length;
   if (share > 0.9 && !SENTENCE_END.test(text)) return true;
   const mayLead = share > 0.4 || text.length < 40;
-  return (
-    mayLead && (ARROW.test(text) || LEAD.test(withoutSigns(text) + (COLON.exec(text)?.[0] ?? '')))
-  );
+  return mayLead && (ARROW.test(text) || LEAD.test(withoutLeadingSigns(text)));
 }
 
 /** Walks without recursion: a page may nest deeper than the stack. */

@@ -1,4 +1,4 @@
-import { isSameSite } from './canonical-url';
+import { areOfSameSite } from './canonical-url';
 import type { CreditingPage, DeclaredSource, DeclaredSourceKind } from './declared-source';
 import { knownOutlet } from './outlets';
 import { plainLine } from './plain-text';
@@ -108,7 +108,7 @@ function counted(source: URL, document: Document, page: CreditingPage): Declared
     return [{ ...pixel, name: 'ProPublica', url: null, strength: 'strong', evidence }];
   const post = source.searchParams.get('post') ?? '';
   const url = /^\d{1,12}$/.test(post) ? `${source.origin}/?p=${post}` : `${source.origin}/`;
-  return isSameHost(url, page.href)
+  return areOfSameSite(url, page.href)
     ? []
     : [{ ...pixel, name: null, url, strength: 'certain', evidence }];
 }
@@ -157,7 +157,7 @@ function away(
   { href }: CreditingPage,
 ): DeclaredSource[] {
   const url = webAddress(value, href);
-  if (url === null || isSameHost(url, href)) return [];
+  if (url === null || areOfSameSite(url, href)) return [];
   const evidence = `${kind}: ${url}`.slice(0, EVIDENCE_LENGTH);
   return [{ kind, name: null, url, strength, evidence, direction: 'from' }];
 }
@@ -165,8 +165,4 @@ function away(
 function named(kind: DeclaredSourceKind, name: string, evidence: string): DeclaredSource {
   const known = knownOutlet(name)?.names[0] ?? name;
   return { kind, name: known, url: null, strength: 'medium', evidence, direction: 'from' };
-}
-
-function isSameHost(a: string, b: string): boolean {
-  return isSameSite(new URL(a).hostname, new URL(b).hostname);
 }

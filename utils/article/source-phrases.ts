@@ -1,4 +1,4 @@
-import { isSameSite } from './canonical-url';
+import { areOfSameSite } from './canonical-url';
 import { SOURCE_PHRASES, type SourcePhrase } from './data/source-phrases';
 import type { CreditingPage, DeclaredSource } from './declared-source';
 import { knownOutlet } from './outlets';
@@ -109,6 +109,5 @@ function sourceLink(element: Element, words: string, { href }: CreditingPage): s
 }
 
 function leadsAway(address: string, href: string): boolean {
-  const { hostname } = new URL(address);
-  return !isSameSite(hostname, new URL(href).hostname) && !NO_SOURCE_HOST.test(hostname);
+  return !areOfSameSite(address, href) && !NO_SOURCE_HOST.test(new URL(address).hostname);
 }

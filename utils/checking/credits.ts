@@ -1,4 +1,4 @@
-import { creditOf, offSite } from '../article/credit';
+import { creditOf, isFrontPage, offSite } from '../article/credit';
 import type { DeclaredSource } from '../article/declared-source';
 import { knownOutlet } from '../article/outlets';
 import { siteOf } from '../article/publisher';
@@ -24,12 +24,6 @@ export function creditFrom(
     url: url === null || isFrontPage(url) ? null : url,
     evidence,
   };
-}
-
-/** It leads to the outlet and not to the original. */
-function isFrontPage(url: string): boolean {
-  const { pathname, search } = new URL(url);
-  return pathname === '/' && search === '';
 }
 
 /** A credit as the popup shows it; `source` is what the library has found. */
