@@ -29,7 +29,7 @@ async function showIfThere(tabId: number, record: TabRecord): Promise<boolean> {
   await paintBadge(tabId, record.state);
   // The page may have gone while it was painted: what was meant for it would stay on the next one while that loads.
   if ((await askWhichPage(tabId))?.page !== record.page) {
-    await paintBadge(tabId, (await currentRecord(tabId))?.state ?? null);
+    await paintCurrent(tabId);
     return false;
   }
   tellTabChanged({ tabId, state: record.state });
@@ -71,10 +71,14 @@ export async function currentRecord(tabId: number): Promise<TabRecord | null> {
 /** Paints what is known of the page a tab shows, or nothing. */
 export function repaint(tabId: number): Promise<void> {
   return inTurn(tabId, async () => {
-    const record = await currentRecord(tabId);
-    if (record === null) await forgetTab(tabId);
-    await paintBadge(tabId, record?.state ?? null);
+    if ((await paintCurrent(tabId)) === null) await forgetTab(tabId);
   });
+}
+
+async function paintCurrent(tabId: number): Promise<TabRecord | null> {
+  const record = await currentRecord(tabId);
+  await paintBadge(tabId, record?.state ?? null);
+  return record;
 }
 
 /** Keeps badges true while tabs load, close and are replaced. Must be called while the background starts. */
