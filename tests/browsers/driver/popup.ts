@@ -43,13 +43,22 @@ export class Popup {
     }
   }
 
-  /** What has the focus, and where it leads. */
-  focused(): Promise<Record<'text' | 'href' | 'target' | 'rel', string> | undefined> {
-    return this.inside(() => {
-      const attribute = (name: string) => document.activeElement?.getAttribute(name) ?? '';
-      const text = document.activeElement?.textContent ?? '';
-      return { text, href: attribute('href'), target: attribute('target'), rel: attribute('rel') };
-    });
+  /** What has the focus, and where it leads; the focus is set a moment after the words are laid out. */
+  focused(): Promise<Record<'text' | 'href' | 'target' | 'rel', string>> {
+    return until('something in the popup to have the focus', () =>
+      this.inside(() => {
+        const active = document.activeElement;
+        if (active === null || active === document.body) return undefined;
+        const attribute = (name: string) => active.getAttribute(name) ?? '';
+        const text = active.textContent ?? '';
+        return {
+          text,
+          href: attribute('href'),
+          target: attribute('target'),
+          rel: attribute('rel'),
+        };
+      }),
+    );
   }
 
   /** Clicks the button with that label; false where there is none. */

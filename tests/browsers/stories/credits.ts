@@ -22,7 +22,7 @@ export const CREDITS: readonly Story[] = [
       expect(await tab.badge()).toBe('via');
       const popup = await tab.openPopup();
       await popup.says(/Says it comes from.*Open the original/s);
-      expect((await popup.focused())?.href).toBe(url);
+      expect((await popup.focused()).href).toBe(url);
       await (await popup.follow()).arrivesAt(url);
 
       await tab.iconSays(/the same text as a report/);

@@ -32,7 +32,7 @@ export const REAL_CASE: Story = {
     expect(await tab.badge()).toMatch(/%$/);
     const popup = await tab.openPopup();
     await popup.says(/A rewrite of an earlier report by\s+The Moscow Times/);
-    expect((await popup.focused())?.href.split('#')[0]).toBe(url);
+    expect((await popup.focused()).href.split('#')[0]).toBe(url);
     await (await popup.follow()).arrivesAt(url);
   },
 };

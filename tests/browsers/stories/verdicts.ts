@@ -23,9 +23,9 @@ export const VERDICTS: readonly Story[] = [
       expect(words).toContain('Brackwater sea wall failed two inspections before it gave way');
       expect(words).toMatch(/31 hours earlier/);
       const link = await popup.focused();
-      expect(link?.text).toContain('Open the original');
-      expect(link?.href.split('#')[0]).toBe(PAGES.original);
-      expect(link?.href).toContain('#:~:text=');
+      expect(link.text).toContain('Open the original');
+      expect(link.href.split('#')[0]).toBe(PAGES.original);
+      expect(link.href).toContain('#:~:text=');
       expect(link).toMatchObject({ target: '_blank', rel: 'noopener noreferrer' });
 
       const opened = await popup.follow();
