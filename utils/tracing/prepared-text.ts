@@ -1,3 +1,4 @@
+import { type Language, languageOf } from './languages';
 import type { Span } from './model';
 import { rarities } from './rarity';
 import { sentenceSpans } from './sentences';
@@ -24,6 +25,8 @@ export interface PreparedText {
   readonly text: string;
   readonly words: Words;
   readonly vocabulary: Vocabulary;
+  /** As the text itself shows; null where it does not. */
+  readonly language: Language | null;
   /** Of each stem of the vocabulary. */
   readonly rarity: Float32Array;
 }
@@ -31,7 +34,9 @@ export interface PreparedText {
 export function prepareText(text: string): PreparedText {
   const words = wordsOf(text);
   const vocabulary = vocabularyOf(words);
-  return { text, words, vocabulary, rarity: rarities(text, words, vocabulary) };
+  const language = languageOf(words, vocabulary);
+  const rarity = rarities(text, words, vocabulary, language);
+  return { text, words, vocabulary, language, rarity };
 }
 
 /** Cuts a text into sentences; most candidates part from the reading before that is worth its while. */

@@ -1,42 +1,87 @@
 import english from './data/english-words.json';
-import { COMMON_WORD_RARITY } from './thresholds';
+import french from './data/french-words.json';
+import german from './data/german-words.json';
+import russian from './data/russian-words.json';
+import spanish from './data/spanish-words.json';
+import type { Language } from './languages';
+import { UNCOUNTED_NAME_RARITY } from './thresholds';
 import type { Vocabulary } from './vocabulary';
 import { FIGURE, hash, NAME, type Words } from './words';
 
-/**
- * How telling a word is: the natural log of (articles counted / articles with the word), 0 for a word that is everywhere.
- * The table is fixed and shipped, so that indexing and reading always choose the same terms.
- */
-const RARITY_BY_KEY = load();
-/** Of words the table does not have: names, mostly, and misprints. All the same, since what is rarer was not counted. */
-export const UNCOUNTED_RARITY = english.uncounted;
-/** Share of common English words from which a text is taken to be English; English news has 0.4-0.5, German 0.02-0.05. */
-const ENGLISH_SHARE = 0.2;
+/** What `npm run count-words` and `npm run rank-words` make. */
+interface WordTable {
+  /** Rarity of stems that are not in it. */
+  readonly uncounted: number;
+  /** Rarity → the stems that have it, parted by spaces. */
+  readonly stemsByRarity: Readonly<Record<string, string>>;
+}
 
-function load(): Map<number, number> {
-  const table = new Map<number, number>();
-  for (const [rarity, stems] of Object.entries(english.stemsByRarity))
-    for (const stem of stems.split(' ')) table.set(hash(stem), Number(rarity));
-  return table;
+const TABLES: Readonly<Partial<Record<Language, WordTable>>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  ru: russian,
+};
+/** Of words the English table does not have: names, mostly, and misprints. All the same, since what is rarer was not counted. */
+export const UNCOUNTED_RARITY = english.uncounted;
+/** English figures: how rare a figure is does not hang on the language, and only the English table was counted from texts. */
+const FIGURES = loaded(english, (stem) => stem.startsWith('#'));
+/** Read when a text first needs it: most readers read one language or two. */
+const rarityByKey = new Map<Language, ReadonlyMap<number, number>>();
+
+function loaded(
+  table: WordTable,
+  isWanted: (stem: string) => boolean = () => true,
+  into = new Map<number, number>(),
+): Map<number, number> {
+  for (const [rarity, stems] of Object.entries(table.stemsByRarity))
+    for (const stem of stems.split(' ')) if (isWanted(stem)) into.set(hash(stem), Number(rarity));
+  return into;
 }
 
 /**
- * Rarity of each stem of a text's vocabulary.
- * The table is English; in another language it would take every function word for a rarity, so there the shape of a word
- * decides: figures, capitals and length.
+ * How telling each stem of a text's vocabulary is: the natural log of (articles counted / articles with the word), 0 for a
+ * word that is everywhere. The tables are fixed and shipped, so that indexing and reading always choose the same terms.
+ * In a language without a table the shape of a word decides: figures, capitals and length.
  */
-export function rarities(text: string, words: Words, vocabulary: Vocabulary): Float32Array {
+export function rarities(
+  text: string,
+  words: Words,
+  vocabulary: Vocabulary,
+  language: Language | null,
+): Float32Array {
+  const table = language === null ? undefined : TABLES[language];
   const rarity = new Float32Array(vocabulary.size);
-  let common = 0;
-  for (let stem = 0; stem < vocabulary.size; stem++) {
-    const counted = RARITY_BY_KEY.get(vocabulary.keys[stem] ?? 0) ?? UNCOUNTED_RARITY;
-    rarity[stem] = counted;
-    if (counted <= COMMON_WORD_RARITY) common += vocabulary.counts[stem] ?? 0;
+  if (language === null || table === undefined) {
+    for (let stem = 0; stem < vocabulary.size; stem++)
+      rarity[stem] = rarityByShape(text, words, vocabulary, stem);
+    return rarity;
   }
-  if (common >= ENGLISH_SHARE * words.count) return rarity;
+  const counted = tableOf(language, table);
   for (let stem = 0; stem < vocabulary.size; stem++)
-    rarity[stem] = rarityByShape(text, words, vocabulary, stem);
+    rarity[stem] =
+      counted.get(vocabulary.keys[stem] ?? 0) ??
+      uncountedRarity(language, table, vocabulary.flags[stem] ?? 0);
   return rarity;
+}
+
+function tableOf(language: Language, table: WordTable): ReadonlyMap<number, number> {
+  const known = rarityByKey.get(language);
+  if (known) return known;
+  const counted = loaded(table, undefined, new Map(FIGURES));
+  rarityByKey.set(language, counted);
+  return counted;
+}
+
+/**
+ * The English table has names; the others were made from words in small letters, and hold fewer. German writes every noun
+ * with a capital, so there it says nothing.
+ */
+function uncountedRarity(language: Language, { uncounted }: WordTable, flags: number): number {
+  if (flags & FIGURE) return UNCOUNTED_RARITY;
+  const isName = language !== 'en' && language !== 'de' && (flags & NAME) !== 0;
+  return isName ? UNCOUNTED_NAME_RARITY : uncounted;
 }
 
 /** Words of up to three letters are mostly function words where letters spell sounds; long ones carry the matter. */
