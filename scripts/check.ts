@@ -8,8 +8,8 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'gate.js': 14_000,
   // On articles only: Readability is 33 kB of it, outlets' names and the phrases that name them 20 kB.
   'reader.js': 100_000,
-  // The word table is 190 kB, the public suffix list 266 kB, Dexie 100 kB; none of it is in a page.
-  'background.js': 680_000,
+  // The word tables are 440 kB, the public suffix list 266 kB, Dexie 100 kB; none of it is in a page.
+  'background.js': 940_000,
 };
 
 function withinBudgets(): number {

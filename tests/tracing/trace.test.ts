@@ -200,6 +200,8 @@ describe('bad input', () => {
     ['one letter without end', 'a'.repeat(500_000)],
     ['lone surrogates and control characters', '\ud800\u0000\udfff\u0007 '.repeat(2000)],
     ['quotation marks only', '“"„«'.repeat(5000)],
+    ['apostrophes only', "'a".repeat(100_000)],
+    ['apostrophes between spaces', " 'a".repeat(100_000)],
     ['full stops only', '. '.repeat(20_000)],
     ['a language without spaces', '港は嵐のため閉鎖された。'.repeat(300)],
   ];

@@ -31,6 +31,27 @@ describe('words', () => {
     expect(written('東京で会議が開かれた').length).toBeGreaterThan(2);
   });
 
+  test('lose the elided word before them', () => {
+    expect(written("L’Ukraine et l'eau, qu’il dit, d’Anselm; dell’Orso")).toEqual([
+      ...['L', 'Ukraine', 'et', 'l', 'eau', 'qu', 'il', 'dit', 'd', 'Anselm', 'dell', 'Orso'],
+    ]);
+    expect(written("O'Hara's mayor doesn’t")).toEqual(["O'Hara's", 'mayor', 'doesn’t']);
+    expect(flagged('Selon lui, l’Ukraine attend.', NAME)).toEqual(['Ukraine']);
+  });
+
+  test('of a compound are one each', () => {
+    expect(written('die Rhein-Main-Halle')).toEqual(['die', 'Rhein', 'Main', 'Halle']);
+  });
+
+  test('of digits in groups are one figure', () => {
+    expect(written('1 500 000, 1 500, 12 000 et 1’500 places')).toEqual([
+      ...['1 500 000', '1 500', '12 000', 'et', '1’500', 'places'],
+    ]);
+    expect(written('In 2024 500 came, 7 1000 left, 07 100 and 3 45')).toEqual([
+      ...['In', '2024', '500', 'came', '7', '1000', 'left', '07', '100', 'and', '3', '45'],
+    ]);
+  });
+
   test('are equal for inflections, possessives, accents and case', () => {
     expect(termOf('Negotiations')).toBe(termOf('negotiating'));
     expect(termOf('Orlova’s')).toBe(termOf('ORLOVA'));
@@ -45,10 +66,38 @@ describe('words', () => {
   });
 
   test.each([
+    '¿Quién lo vio? ¡Nadie lo vio!',
+    '— Никто не видел.\n— Кто?',
+    'Er sagte: »Niemand sah es.«',
+    'Hon sade: ”Ingen såg det.”',
+    'Il dit : « Personne ne l’a vu. »',
+    'Er sagte: ‚Niemand sah es.‘',
+  ])('that begin a sentence in any language are no names: %s', (text) => {
+    expect(flagged(text, NAME)).toEqual([]);
+  });
+
+  test('after a dash within a sentence are names for their capital', () => {
+    expect(flagged('Столица страны — Вельмора', NAME)).toEqual(['Вельмора']);
+  });
+
+  test.each([
     ['She said “it is ours” and left.', ['it', 'is', 'ours']],
     ['She said "it is ours" and left.', ['it', 'is', 'ours']],
     ['Sie sagte „es ist unser“ und ging.', ['es', 'ist', 'unser']],
-    ['Elle a dit «c’est à nous» et partit.', ['c’est', 'à', 'nous']],
+    ['Elle a dit « c’est à nous » et partit.', ['c', 'est', 'à', 'nous']],
+    ['Sie sagte »es ist unser« und ging.', ['es', 'ist', 'unser']],
+    ['Sie sagte ‚es ist unser‘ und ging.', ['es', 'ist', 'unser']],
+    ['Hon sade ”det är vårt” och gick.', ['det', 'är', 'vårt']],
+    ['Hän sanoi »se on meidän» ja lähti.', ['se', 'on', 'meidän']],
+    ['She said ‘it isn’t mine’ and left.', ['it', 'isn’t', 'mine']],
+    ["She said 'it isn't mine' and left.", ['it', "isn't", 'mine']],
+    ['She said “he called it ‘ours’ then” and left.', ['he', 'called', 'it', 'ours', 'then']],
+    [
+      'Elle a dit « il a dit “c’est tout” hier » et partit.',
+      ['il', 'a', 'dit', 'c', 'est', 'tout', 'hier'],
+    ],
+    ['他读《海港》了', ['海港']],
+    ["Rock 'n' roll of the '90s and the workers' songs", []],
   ])('in quotation marks of every kind are quoted: %s', (text, quoted) => {
     expect(flagged(text, QUOTED)).toEqual(quoted);
   });
@@ -63,7 +112,16 @@ describe('words', () => {
         fc.array(
           fc.oneof(
             fc.stringMatching(/^[a-z]{1,12}$/),
-            fc.constantFrom('seven', 'Seventy', 'Velmora', '1,500', 'café'),
+            fc.constantFrom(
+              'seven',
+              'Seventy',
+              'sieben',
+              'cinq',
+              'семь',
+              'Velmora',
+              '1,500',
+              'café',
+            ),
           ),
         ),
         (list) => {
@@ -94,14 +152,44 @@ describe('figures', () => {
     ['twelve', '12'],
     ['Forty', '40'],
     ['٣', '3'],
+    ['٢٬٥٠٠', '2500'],
+    ['٣٫٥', '3.5'],
+    ['१२', '12'],
     ['２０', '20'],
     ['2025', '2025'],
+    ['1 500 000', '1500000'],
+    ['1\u00a0500', '1500'],
+    ['1\u2009500', '1500'],
+    ['1\u202f500', '1500'],
+    ['1’500', '1500'],
+    ["1'500", '1500'],
+    ['1 500,5', '1500.5'],
+    ['1.500,5', '1500.5'],
+    ['1,500.5', '1500.5'],
+    ['zwölf', '12'],
+    ['Vierzig', '40'],
+    ['quinze', '15'],
+    ['veinte', '20'],
+    ['пяти', '5'],
+    ['six', '6'],
   ])('%s is %s', (word, figure) => {
-    // Digits of other scripts are compared by value only where they are compatibility forms of ours.
-    expect(figureOf(word)).toBe(word === '٣' ? '٣' : figure);
+    expect(figureOf(word)).toBe(figure);
   });
 
-  test.each(['one', 'ton', 'x2', 'Mai'])('%s is no figure', (word) => {
+  test.each([
+    'one',
+    'ton',
+    'x2',
+    'Mai',
+    'once',
+    'dos',
+    'Sept',
+    'seize',
+    'onze',
+    'elf',
+    'un',
+    'eine',
+  ])('%s is no figure', (word) => {
     expect(figureOf(word)).toBeNull();
   });
 

@@ -1,4 +1,5 @@
 import { figureOf, NUMBER_WORDS } from './figures';
+import { quotationAt, unitsOf } from './quotation-marks';
 import { MAX_WORDS, STEM_LENGTH } from './thresholds';
 
 /** What kind of word a token is; bits, since a name can stand in a quotation. */
@@ -50,7 +51,10 @@ export function wordsOf(text: string): Words {
   return words;
 }
 
-/** Starts and ends of the words by turns, where spaces part them: runs of letters ("don’t") or of digits ("1,500.5"). */
+/**
+ * Starts and ends of the words by turns, where spaces part them: runs of letters ("don’t") or of digits ("1,500.5"). Elided
+ * articles and pronouns are words of their own: "l’Ukraine" is about Ukraine.
+ */
 function spacedSpans(text: string): number[] {
   const spans: number[] = [];
   for (let i = 0; i < text.length; ) {
@@ -63,14 +67,40 @@ function spacedSpans(text: string): number[] {
     for (; i < text.length; i++) {
       const code = text.charCodeAt(i);
       if (kindOf(code) === kind) continue;
-      const joins =
-        kind === DIGIT ? code === 0x2e || code === 0x2c : code === 0x27 || code === 0x2019;
-      if (!joins || kindOf(text.charCodeAt(i + 1)) !== kind) break;
+      if (kindOf(text.charCodeAt(i + 1)) !== kind) break;
+      if (kind === DIGIT ? !joinsDigits(text, start, i) : !joinsLetters(text, start, i)) break;
     }
     spans.push(start, i);
   }
   return spans;
 }
+
+/** An apostrophe in a word; not the one after an elided word. */
+function joinsLetters(text: string, start: number, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== 0x27 && code !== 0x2019) return false;
+  return at - start > MAX_ELIDED || !ELIDED.has(text.slice(start, at).toLowerCase());
+}
+
+/** French, Italian and Catalan words that lose their vowel before another. */
+const ELIDED = new Set(
+  'l d j m t s n c qu un jusqu lorsqu puisqu quoiqu quelqu all dall dell nell sull quell quest'.split(
+    ' ',
+  ),
+);
+const MAX_ELIDED = 6;
+
+/** A stop or comma, or what groups thousands: "1 500 000", "1’500". */
+function joinsDigits(text: string, start: number, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 0x2e || code === 0x2c || code === 0x66b || code === 0x66c) return true;
+  if (!GROUPING_MARKS.has(code) || text.charCodeAt(start) === 0x30) return false;
+  const isGroup = at - start <= 3 || text.charCodeAt(at - 4) === code;
+  return isGroup && /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5));
+}
+
+/** Spaces (plain, no-break, thin, narrow no-break) and apostrophes. */
+const GROUPING_MARKS = unitsOf(" \u00a0\u2009\u202f'’");
 
 function segmentedSpans(text: string): number[] {
   const spans: number[] = [];
@@ -149,37 +179,10 @@ export function termOf(written: string): string {
 /** True where a capital says nothing, because a sentence, a line or a quotation begins there. */
 function opensSentence(text: string, start: number): boolean {
   let at = start - 1;
-  for (; at >= 0 && " \t(['‘".includes(text[at] ?? ''); at--);
-  return at < 0 || '.!?…:\n。！？"“„«‹「『'.includes(text[at] ?? '');
-}
-
-/**
- * A function that says whether an offset lies in quotation marks; asked with rising offsets.
- * A quotation ends with its paragraph, so that a missing mark cannot turn the rest of the text inside out.
- */
-function quotationAt(text: string): (offset: number) => boolean {
-  let at = 0;
-  let inside = false;
-  return (offset) => {
-    for (; at < offset; at++) {
-      const code = text.charCodeAt(at);
-      if (code === 0x22) inside = !inside;
-      else if (code === 0x0a) inside = false;
-      else if (code > 0x7f) {
-        if (CLOSING_QUOTES.has(code) || (inside && code === 0x201c)) inside = false;
-        else if (OPENING_QUOTES.has(code)) inside = true;
-      }
-    }
-    return inside;
-  };
-}
-
-/** German closes with “, English opens with it: inside a quotation it closes. */
-const OPENING_QUOTES = unitsOf('“„«‹「『');
-const CLOSING_QUOTES = unitsOf('”»›」』');
-
-function unitsOf(characters: string): Set<number> {
-  return new Set([...characters].map((character) => character.charCodeAt(0)));
+  // Closing marks of most languages, opening ones of others: those stand right before the word.
+  if (at >= 0 && '»›”'.includes(text[at] ?? '')) return true;
+  for (; at >= 0 && " \u00a0\u202f\t(['‘‚¿¡—–".includes(text[at] ?? ''); at--);
+  return at < 0 || '.!?…:\n。！？।۔؟"“„«‹「『《〈'.includes(text[at] ?? '');
 }
 
 /** "Putin’s" → "putin", "Négociations" → "negoci". */
