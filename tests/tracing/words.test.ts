@@ -47,6 +47,9 @@ describe('words', () => {
     expect(written('1 500 000, 1 500, 12 000 et 1’500 places')).toEqual([
       ...['1 500 000', '1 500', '12 000', 'et', '1’500', 'places'],
     ]);
+    expect(written('Tel. +47 980 600 und 3 265F')).toEqual([
+      ...['Tel', '47', '980', '600', 'und', '3', '265', 'F'],
+    ]);
     expect(written('In 2024 500 came, 7 1000 left, 07 100 and 3 45')).toEqual([
       ...['In', '2024', '500', 'came', '7', '1000', 'left', '07', '100', 'and', '3', '45'],
     ]);

@@ -11,12 +11,12 @@ const ABBREVIATIONS = [
   'Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Gov|Sen|Rep|Rev|St|Jr|Sr|No|vs|etc|Inc|Ltd|Co|Corp|approx',
   'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec',
   'Abs|Art|Bd|bspw|bzgl|bzw|ca|Dipl|evtl|exkl|Fr|ggf|Hr|Hrsg|Ing|inkl|Jh|lt|Mio|Mrd|Nr|sog|Str|Tel|Tsd|usf|usw|vgl|zzgl',
-  'Mme|Mmes|Mlle|MM|Ste|av|cf|env|ex|hab|janv|févr|juill|tél|vol',
+  'Mme|Mmes|Mlle|MM|Ste|av|cf|env|p\\. ?ex|hab|janv|févr|juill|tél|vol',
   'Sra|Srta|Sres|Dña|Lic|Gral|Cnel|Tte|EE|UU|RR|HH|FF|AA|Avda|Mons|Ud|Uds|aprox|dpto|núm|pág|págs|prov|tel',
   'гг|вв|ул|им|млн|млрд|трлн|тыс|руб|коп|долл|обл|просп|пер|пос|стр|напр|проф|акад|ред|тов|см|др|пр',
 ].join('|');
 const ABBREVIATION = new RegExp(
-  `(?:^|[\\s(“"'‘«„-])(?:\\p{L}|(?:\\p{L}\\.[ \\u00a0]?)+\\p{L}|${ABBREVIATIONS})\\.$`,
+  `(?:^|[\\s(“"«„])(?:\\p{L}|(?:\\p{L}\\.[ \\u00a0]?)+\\p{L})\\.$|(?:^|[\\s(“"'‘«„])(?:${ABBREVIATIONS})\\.$`,
   'u',
 );
 /** A lower-case letter after the stop means that it ended no sentence. */

@@ -90,13 +90,14 @@ const ELIDED = new Set(
 );
 const MAX_ELIDED = 6;
 
-/** A stop or comma, or what groups thousands: "1 500 000", "1’500". */
+/** A stop or comma, or what groups thousands: "1 500 000", "1’500"; not the spaces of "+47 980 600". */
 function joinsDigits(text: string, start: number, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === 0x2e || code === 0x2c || code === 0x66b || code === 0x66c) return true;
   if (!GROUPING_MARKS.has(code) || text.charCodeAt(start) === 0x30) return false;
   const isGroup = at - start <= 3 || text.charCodeAt(at - 4) === code;
-  return isGroup && /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5));
+  if (!isGroup || !/^\d{3}(?![\d\p{L}])/u.test(text.slice(at + 1, at + 5))) return false;
+  return !/(?:\d[) ]|\+)$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** Spaces (plain, no-break, thin, narrow no-break) and apostrophes. */
