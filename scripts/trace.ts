@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { createMemoryIndex } from '../utils/library/memory-index';
 import { trace } from '../utils/tracing/trace';
 import { BatchIds, batchArticles } from './batch';
+import { traceLine } from './trace-line';
 
 const USAGE = 'usage: npm run trace -- --corpus FILE... --reading FILE... > OUT';
 /** The corpus was there all along; a reading was first seen when this began, after any date it could be compared with. */
@@ -45,25 +46,16 @@ async function run(files: { corpus: string[]; reading: string[] }): Promise<void
     if (index.size % PROGRESS_EVERY === 0) console.error(`indexed ${index.size}`);
   }
   console.error(`indexed ${index.size} articles`);
-  let traced = 0;
+  let count = 0;
   for await (const reading of batchArticles(files.reading, ids, READING_SEEN_AT)) {
     const from = performance.now();
-    const { verdict, source, confidence, candidates } = await trace(reading, index);
-    const line = {
-      id: ids.nameOf(reading.id),
-      verdict,
-      source: source === null ? null : ids.nameOf(source.article.id),
-      order: source?.order ?? null,
-      confidence: Number(confidence.toFixed(4)),
-      candidates: candidates.map((id) => ids.nameOf(id)),
-      passages: source?.evidence.passages.length ?? 0,
-      ms: Number((performance.now() - from).toFixed(2)),
-    };
-    if (!process.stdout.write(`${JSON.stringify(line)}\n`))
+    const traced = await trace(reading, index);
+    const line = traceLine(reading, traced, ids, performance.now() - from);
+    if (!process.stdout.write(`${line}\n`))
       await new Promise((resolve) => process.stdout.once('drain', resolve));
-    if (++traced % PROGRESS_EVERY === 0) console.error(`traced ${traced}`);
+    if (++count % PROGRESS_EVERY === 0) console.error(`traced ${count}`);
   }
-  console.error(`traced ${traced} articles`);
+  console.error(`traced ${count} articles`);
 }
 
 const files = filesByOption();

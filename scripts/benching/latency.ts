@@ -5,8 +5,8 @@ import { Browser } from '../../tests/browsers/driver/browser';
 import type { Tab } from '../../tests/browsers/driver/tab';
 import { pause, until } from '../../tests/browsers/driver/until';
 import type { TabRecord } from '../../utils/tabs/tab-states';
+import { indexKeys } from '../../utils/tracing/index-keys';
 import { prepareText } from '../../utils/tracing/prepared-text';
-import { indexKeys } from '../../utils/tracing/salient-terms';
 import { METHOD_VERSION } from '../../utils/tracing/thresholds';
 import { type BenchArticle, benchArticles } from './articles';
 

@@ -3,6 +3,8 @@ export interface LabelledPair {
   readonly a: string;
   readonly b: string;
   readonly label: string;
+  /** How `b` was made, in the words of whoever labelled it. */
+  readonly kind?: string;
 }
 
 /** Labels that say that `b` was made from `a`. */

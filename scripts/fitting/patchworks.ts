@@ -1,9 +1,7 @@
-import { comparable, compare } from '../../utils/tracing/compare';
-import { measurePair, PAIR_MEASURES } from '../../utils/tracing/measures';
-import { prepareText } from '../../utils/tracing/prepared-text';
 import { sentenceSpans } from '../../utils/tracing/sentences';
-import { sharedStems } from '../../utils/tracing/vocabulary';
 import { type LabelledPair, REUSE } from './labels';
+import { measuresOf } from './measures';
+import { pick, randomNumbers } from './random';
 import { foldOf, type Knowledge, type Sample } from './samples';
 
 /**
@@ -48,7 +46,8 @@ export function patchworkSamples(
       return {
         reading: pair.b,
         candidate: pair.a,
-        measures: measured(made.reading, made.source),
+        across: false,
+        measures: measuresOf(made.reading, made.source),
         reuse,
         weight: PATCHWORK_WEIGHT,
         fold: foldOf(families.of(pair.b)),
@@ -84,28 +83,6 @@ function patchwork(
   };
 }
 
-function measured(reading: string, source: string): readonly number[] {
-  const [a, b] = [prepareText(reading), prepareText(source)];
-  const comparison = compare(comparable(a), comparable(b), sharedStems(a.vocabulary, b.vocabulary));
-  const measures = measurePair(comparison);
-  return PAIR_MEASURES.map((name) => measures[name]);
-}
-
-function sentencesOf(text = ''): readonly string[] {
+export function sentencesOf(text = ''): readonly string[] {
   return sentenceSpans(text).map(({ start, end }) => text.slice(start, end));
-}
-
-function pick<T>(from: readonly T[], random: () => number): T {
-  const picked = from[Math.floor(random() * from.length)];
-  if (picked === undefined) throw new Error('nothing to pick from');
-  return picked;
-}
-
-/** The generator of Numerical Recipes; 0-1. */
-function randomNumbers(): () => number {
-  let state = 7;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

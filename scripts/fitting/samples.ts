@@ -1,6 +1,6 @@
 import type { CandidateIndex } from '../../utils/tracing/candidates';
 import { samePublisher } from '../../utils/tracing/chronology';
-import { PAIR_MEASURES } from '../../utils/tracing/measures';
+import { PAIR_MEASURES, type PairMeasure } from '../../utils/tracing/measures';
 import type { Article } from '../../utils/tracing/model';
 import { compareWithCandidates } from '../../utils/tracing/trace';
 import type { BatchIds } from '../batch';
@@ -10,6 +10,8 @@ import { type Families, type LabelledPair, REUSE } from './labels';
 export interface Sample {
   readonly reading: string;
   readonly candidate: string;
+  /** In two languages. */
+  readonly across: boolean;
   /** In the order of `PAIR_MEASURES`. */
   readonly measures: readonly number[];
   /** 1 where one derives from the other. */
@@ -21,12 +23,14 @@ export interface Sample {
 }
 
 /** Innocents that were looked at by a human count more than those merely presumed to be. */
-const HARD_NEGATIVE_WEIGHT = 4;
+const HARD_NEGATIVE_WEIGHT = 12;
 /** Reprints and excerpts are few beside rewrites; without weight the judge would be one of rewrites alone. */
 const RARE_REUSE_WEIGHT = 3;
 /** The rarest of all, thirty pairs of thousands. */
 const PARTIAL_WEIGHT = 6;
-const FOLDS = 5;
+/** Share of five-word runs from which nobody presumes two outlets' articles innocent of each other. */
+const UNLIKELY_INNOCENT_RUNS = 0.5;
+export const FOLDS = 5;
 
 export interface Knowledge {
   readonly pairs: readonly LabelledPair[];
@@ -42,37 +46,39 @@ export async function samplesOf(
   index: CandidateIndex,
   knowledge: Knowledge,
 ): Promise<Sample[]> {
-  const { alike } = await compareWithCandidates(reading, index);
-  return alike.map(({ article, measures }) => ({
+  const { compared } = await compareWithCandidates(reading, index);
+  return compared.map(({ article, across, measures }) => ({
     reading: knowledge.ids.nameOf(reading.id),
     candidate: knowledge.ids.nameOf(article.id),
+    across: across !== null,
     measures: PAIR_MEASURES.map((name) => measures[name]),
     fold: foldOf(knowledge.families.of(knowledge.ids.nameOf(reading.id))),
-    ...labelOf(reading, article, knowledge),
+    ...labelOf(reading, article, measures, knowledge),
   }));
 }
 
 function labelOf(
   reading: Article,
   candidate: Article,
+  measures: Readonly<Record<PairMeasure, number>>,
   knowledge: Knowledge,
 ): Pick<Sample, 'reuse' | 'weight'> {
   const [b, a] = [knowledge.ids.nameOf(reading.id), knowledge.ids.nameOf(candidate.id)];
   const own = knowledge.pairs.filter((pair) => pair.b === b);
   const label = own.find((pair) => pair.a === a)?.label;
+  if (own.some((pair) => pair.label === 'unknown')) return { reuse: 0, weight: 0 };
   const derives = own.some((pair) => REUSE.has(pair.label) || pair.label === 'translation');
   if (derives && knowledge.families.of(a) === knowledge.families.of(b)) {
-    const isRare = label !== undefined && label !== 'rewrite';
-    const isTranslation =
-      own.some((pair) => pair.label === 'translation') && reading.lang !== candidate.lang;
-    if (isTranslation) return { reuse: 1, weight: 0 };
+    const isRare = label !== undefined && label !== 'rewrite' && label !== 'translation';
     if (label === 'partial') return { reuse: 1, weight: PARTIAL_WEIGHT };
     return { reuse: 1, weight: isRare ? RARE_REUSE_WEIGHT : 1 };
   }
   if (knowledge.undeclared.has(`${a} ${b}`)) return { reuse: 0, weight: 0 };
-  if (label !== undefined) return { reuse: 0, weight: HARD_NEGATIVE_WEIGHT };
-  // A publisher's own articles share text as they please; the judge of reuse is not asked about them.
-  return { reuse: 0, weight: samePublisher(reading, candidate) ? 0 : 1 };
+  // A publisher's own articles share text as they please, and are accused of nothing; its templates still teach.
+  const isOwn = samePublisher(reading, candidate);
+  if (label !== undefined) return { reuse: 0, weight: isOwn ? 1 : HARD_NEGATIVE_WEIGHT };
+  const runs = Math.max(measures.fivesOfReading, measures.fivesOfSource);
+  return { reuse: 0, weight: isOwn || runs > UNLIKELY_INNOCENT_RUNS ? 0 : 1 };
 }
 
 /** The fold of a family, 0-4. */

@@ -8,9 +8,9 @@ import {
 } from '../../utils/library/articles';
 import { type LibraryDatabase, openDatabase } from '../../utils/library/database';
 import { candidateIndex } from '../../utils/library/index';
+import { indexKeys } from '../../utils/tracing/index-keys';
 import type { ArticleId } from '../../utils/tracing/model';
 import { prepareText } from '../../utils/tracing/prepared-text';
-import { indexKeys } from '../../utils/tracing/salient-terms';
 import { HARBOUR, newArticle } from './new-article';
 
 let db: LibraryDatabase | null = null;

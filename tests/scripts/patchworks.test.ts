@@ -16,7 +16,7 @@ const texts = new Map(
 );
 const families = familiesOf(PAIRS, texts);
 const samples = patchworkSamples({ pairs: PAIRS, families }, texts, HOSTS);
-const taken = PAIR_MEASURES.indexOf('ownWordsTaken');
+const taken = PAIR_MEASURES.indexOf('ownRun5Count');
 
 describe('patchworks to fit the judge with', () => {
   test('are made of reuse and of innocent pairs alike, each in the fold of its family', () => {

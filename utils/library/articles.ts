@@ -1,6 +1,6 @@
+import { indexKeys } from '../tracing/index-keys';
 import type { Article, ArticleId, Credit, DateOrigin, Outline } from '../tracing/model';
 import { type PreparedText, prepareText } from '../tracing/prepared-text';
-import { indexKeys } from '../tracing/salient-terms';
 import { METHOD_VERSION } from '../tracing/thresholds';
 import type { ArticleRow, LibraryDatabase, StoredStory, TextRow } from './database';
 

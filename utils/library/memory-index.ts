@@ -1,7 +1,7 @@
 import type { CandidateIndex } from '../tracing/candidates';
+import { indexKeys } from '../tracing/index-keys';
 import type { Article, ArticleId, TermKey } from '../tracing/model';
 import { prepareText } from '../tracing/prepared-text';
-import { indexKeys } from '../tracing/salient-terms';
 
 /** An index that lives in memory: for a batch, where IndexedDB would only be slower. */
 export interface MemoryIndex extends CandidateIndex {

@@ -1,16 +1,22 @@
+import { acrossTerms, keyIn, tongueKey, type Writing, writingBetween } from './across';
 import { samePublisher } from './chronology';
 import type { Article, ArticleId, Outline, TermKey } from './model';
-import type { SalientTerm, SalientTerms } from './salient-terms';
+import type { PreparedText } from './prepared-text';
+import { type SalientTerm, salientTerms } from './salient-terms';
 import {
+  CANDIDATES_ACROSS,
   CANDIDATES_BY_PAGE,
   CANDIDATES_BY_WINDOW,
+  CANDIDATES_LISTED,
   CANDIDATES_OF_OTHERS,
+  MIN_SHARED_ACROSS,
   MIN_SHARED_TERMS,
   OUTLINE_LIMIT,
   PAGE_TERMS_ASKED,
   POSTING_LIMIT,
   WINDOW_TERMS_ASKED,
 } from './thresholds';
+import { ALL_TONGUES, mayDiffer, type Tongue, tongueOf } from './tongues';
 
 /**
  * What the tracer asks of an index, and all it asks: an in-memory map for a batch, IndexedDB in the extension,
@@ -25,44 +31,88 @@ export interface CandidateIndex {
   articles(ids: readonly ArticleId[]): Promise<readonly (Article | undefined)[]>;
 }
 
-/** An article that shares telling words with a reading. */
-export interface Candidate {
-  readonly article: Article;
-  /** Share of the rarity of the reading's page terms that the article has; 0-1. */
-  readonly pageShare: number;
-  /** The same for the best of the reading's windows; 0 for a reading of one window. */
-  readonly windowShare: number;
+/** Articles that share telling words with a reading. */
+export interface Candidates {
+  /** Those worth reading in full: in the reading's own tongue, then in others; best first each. */
+  readonly articles: readonly Article[];
+  /** Others that share less, best first. */
+  readonly further: readonly ArticleId[];
 }
 
 /** Ids that share enough to be compared, with the best share of any one set of terms, best first. */
 type Ranking = ReadonlyMap<ArticleId, number>;
 
-/** The articles worth comparing in full with a reading, best first. */
+/** Looks a reading up: by the rarest words of its page and of each window, and in other tongues by its names and figures. */
 export async function findCandidates(
   reading: Outline,
-  terms: SalientTerms,
+  prepared: PreparedText,
   index: CandidateIndex,
-): Promise<readonly Candidate[]> {
-  const page = terms.page.slice(0, PAGE_TERMS_ASKED);
+): Promise<Candidates> {
+  const terms = salientTerms(prepared);
+  const page = [terms.page.slice(0, PAGE_TERMS_ASKED)];
   const windows = terms.windows.map((window) => window.slice(0, WINDOW_TERMS_ASKED));
-  const keys = [...new Set([...page, ...windows.flat()].map((term) => term.key))];
-  const postings = await index.postings(keys, POSTING_LIMIT);
-  const idsByKey = new Map(keys.map((key, i) => [key, postings[i] ?? []]));
-  const byPage = ranked([page], idsByKey, reading.id);
-  const byWindow = ranked(windows, idsByKey, reading.id);
-  const shortlist = await drawShortlist(reading, byPage, byWindow, index);
+  const across = await termsAcross(prepared, index);
+  const [byPage, byWindow, inOthers] = await rankings(
+    reading,
+    [
+      { sets: page, least: MIN_SHARED_TERMS },
+      { sets: windows, least: MIN_SHARED_TERMS },
+      { sets: across, least: MIN_SHARED_ACROSS },
+    ],
+    index,
+  );
+  const own = await drawShortlist(reading, byPage, byWindow, index);
+  const others = [...inOthers.keys()].filter((id) => !own.includes(id)).slice(0, CANDIDATES_ACROSS);
+  const shortlist = [...own, ...others];
   const articles = await index.articles(shortlist);
-  return articles
-    .filter((article) => article !== undefined)
-    .map((article) => ({
-      article,
-      pageShare: byPage.get(article.id) ?? 0,
-      windowShare: byWindow.get(article.id) ?? 0,
-    }));
+  const ranked = byTurns([...byWindow.keys()], [...byPage.keys()], [...inOthers.keys()]);
+  return {
+    articles: articles.filter((article) => article !== undefined),
+    further: ranked.filter((id) => !shortlist.includes(id)).slice(0, CANDIDATES_LISTED),
+  };
 }
 
-function ranked(
+/** One set of terms for each other tongue that the index holds. */
+async function termsAcross(
+  prepared: PreparedText,
+  index: CandidateIndex,
+): Promise<SalientTerm[][]> {
+  const own = tongueOf(prepared);
+  const asked = ALL_TONGUES.filter((tongue) => mayDiffer(own, tongue));
+  const held = await index.postings(asked.map(tongueKey), 1);
+  const terms = new Map<Writing, readonly SalientTerm[]>();
+  const inTongue = (tongue: Tongue): SalientTerm[] => {
+    const writing = writingBetween(own, tongue);
+    const names = terms.get(writing) ?? acrossTerms(prepared, writing);
+    terms.set(writing, names);
+    return names.map(({ key, rarity }) => ({ key: keyIn(tongue, writing, key), rarity }));
+  };
+  return asked.filter((_, i) => (held[i] ?? []).length > 0).map(inTongue);
+}
+
+interface Asked {
+  readonly sets: readonly (readonly SalientTerm[])[];
+  /** Share of a set's rarity that an article must have. */
+  readonly least: number;
+}
+
+/** One ranking for each thing asked; all keys are looked up at once. */
+async function rankings<const A extends readonly Asked[]>(
+  reading: Outline,
+  asked: A,
+  index: CandidateIndex,
+): Promise<{ [K in keyof A]: Ranking }> {
+  const keys = [...new Set(asked.flatMap(({ sets }) => sets.flat()).map((term) => term.key))];
+  const postings = await index.postings(keys, POSTING_LIMIT);
+  const idsByKey = new Map(keys.map((key, i) => [key, postings[i] ?? []]));
+  return asked.map(({ sets, least }) => ranking(sets, least, idsByKey, reading.id)) as {
+    [K in keyof A]: Ranking;
+  };
+}
+
+function ranking(
   sets: readonly (readonly SalientTerm[])[],
+  least: number,
   idsByKey: ReadonlyMap<TermKey, readonly ArticleId[]>,
   except: ArticleId,
 ): Ranking {
@@ -74,7 +124,7 @@ function ranked(
       for (const id of idsByKey.get(key) ?? []) sums.set(id, (sums.get(id) ?? 0) + rarity);
     for (const [id, sum] of sums) {
       const share = sum / whole;
-      if (share >= MIN_SHARED_TERMS && share > (best.get(id) ?? 0)) best.set(id, share);
+      if (share >= least && share > (best.get(id) ?? 0)) best.set(id, share);
     }
   }
   best.delete(except);
@@ -103,4 +153,11 @@ async function drawShortlist(
   });
   for (const id of others.slice(0, CANDIDATES_OF_OTHERS)) shortlist.add(id);
   return [...shortlist];
+}
+
+/** The first of each, the second of each, … without repeats. */
+function byTurns(...lists: readonly (readonly ArticleId[])[]): ArticleId[] {
+  const most = Math.max(...lists.map((list) => list.length));
+  const turns = Array.from({ length: most }, (_, i) => lists.map((list) => list[i]));
+  return [...new Set(turns.flat().filter((id) => id !== undefined))];
 }

@@ -1,5 +1,4 @@
-import type { Credit, DateOrigin, Judgement, Order, Outline } from './model';
-import { EQUAL_COVERAGE } from './thresholds';
+import type { Credit, DateOrigin, Order, Outline } from './model';
 
 /** Which of two articles came first: the other one, the reading, or nobody can say. */
 export type Sequence =
@@ -76,6 +75,11 @@ export function samePublisher(a: Outline, b: Outline): boolean {
   return a.site !== null && a.site === b.site;
 }
 
+/** What tells an article's outlet from others: its name, else its site; null where neither is known. */
+export function outletOf({ publisher, site }: Outline): string | null {
+  return publisher === null ? site : outletKey(publisher);
+}
+
 /** "The Moscow Times" and "moscow times" are one name. */
 function outletKey(publisher: string): string {
   return publisher
@@ -83,26 +87,4 @@ function outletKey(publisher: string): string {
     .toLowerCase()
     .replace(/^the\s+/u, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-/**
- * The source among earlier articles that the reading derives from: the earliest of those that cover about as much of it
- * as the best does. The best alone would often be another copy. Null for an empty list.
- */
-export function chooseSource<J extends Judgement>(earlier: readonly J[]): J | null {
-  const coverage = ({ evidence }: J) => evidence.measures['coverageOfReading'] ?? 0;
-  const best = Math.max(...earlier.map(coverage));
-  return earlier
-    .filter((judgement) => coverage(judgement) >= EQUAL_COVERAGE * best)
-    .reduce<J | null>(
-      (first, next) => (first === null || precedes(next.article, first.article) ? next : first),
-      null,
-    );
-}
-
-/** True where `a` is known to be the earlier one; of two dates, or of two first seen without a date. */
-function precedes(a: Outline, b: Outline): boolean {
-  if (a.publishedAt !== null && b.publishedAt !== null) return a.publishedAt < b.publishedAt;
-  if (a.publishedAt === null && b.publishedAt === null) return a.seenAt < b.seenAt;
-  return a.publishedAt !== null;
 }

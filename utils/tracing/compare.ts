@@ -1,3 +1,4 @@
+import { acrossText, type Writing } from './across';
 import {
   type AlignedSentence,
   alignSentences,
@@ -6,7 +7,7 @@ import {
 } from './align';
 import { type PreparedText, type Sentence, sentencesOf } from './prepared-text';
 import { differentRuns, runKeys, runLengths } from './runs';
-import type { SharedStems } from './vocabulary';
+import { type SharedStems, sharedStems } from './vocabulary';
 
 /** A text with all that comparing it with another needs, made once for each text. */
 export interface ComparableText extends PreparedText {
@@ -29,6 +30,21 @@ export interface Comparison {
   readonly back: readonly AlignedSentence[];
   /** For each word of the reading, the length of the longest shared run through it. */
   readonly runLengths: Uint16Array;
+}
+
+/** Compares texts with one reading, which is made ready once for each writing; `across` is null within a language. */
+export function comparisonsOf(
+  reading: PreparedText,
+): (other: PreparedText, across: Writing | null) => Comparison {
+  const ready = new Map<Writing | null, ComparableText>();
+  const readyIn = (text: PreparedText, across: Writing | null) =>
+    comparable(across === null ? text : acrossText(text, across));
+  return (other, across) => {
+    const here = ready.get(across) ?? readyIn(reading, across);
+    ready.set(across, here);
+    const there = readyIn(other, across);
+    return compare(here, there, sharedStems(here.vocabulary, there.vocabulary));
+  };
 }
 
 export function comparable(prepared: PreparedText): ComparableText {

@@ -1,6 +1,6 @@
 import type { PreparedText } from './prepared-text';
 import { count, shareOf, tally } from './tally';
-import { COMMON_WORD_RARITY, RARE_WORD_RARITY } from './thresholds';
+import { COMMON_WORD_RARITY, LEADING_NAMES, RARE_WORD_RARITY } from './thresholds';
 import type { SharedStems } from './vocabulary';
 import { FIGURE, NAME } from './words';
 
@@ -22,6 +22,25 @@ export function wordContainment({ vocabulary, rarity }: PreparedText, inOther: I
     figures: shareOf(sums.figures),
     names: shareOf(sums.names),
   };
+}
+
+/** Share of a text's leading names, rare ones that it repeats, that the other has; weighted by how telling they are. 1 for none. */
+export function leadingNamesShare(
+  { vocabulary, rarity }: PreparedText,
+  inOther: Int32Array,
+): number {
+  const names: { readonly weight: number; readonly shared: boolean }[] = [];
+  for (let stem = 0; stem < vocabulary.size; stem++) {
+    if (((vocabulary.flags[stem] ?? 0) & NAME) === 0) continue;
+    const weight = (rarity[stem] ?? 0) * (1 + Math.log(vocabulary.counts[stem] ?? 1));
+    names.push({ weight, shared: (inOther[stem] ?? -1) >= 0 });
+  }
+  const leading = tally();
+  for (const { weight, shared } of names
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, LEADING_NAMES))
+    count(leading, weight, shared);
+  return leading.whole === 0 ? 1 : shareOf(leading);
 }
 
 /** Share of rarity that two texts have in common, of whichever has more of its own in the other; 0-1. */

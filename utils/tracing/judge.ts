@@ -1,16 +1,19 @@
 import fitted from './data/judge.json';
 import type { PairMeasure } from './measures';
 
-/** A fitted judge: two models over the same measures. */
+/** A fitted judge: three models over the same measures, each giving log-odds of reuse. */
 export interface FittedJudge {
   /** The order in which the models take the measures. */
   readonly measures: readonly string[];
-  /** Log-odds = bias + Σ weight × (measure − mean) / scale. */
-  readonly logistic: {
-    readonly bias: number;
-    readonly weights: readonly number[];
-    readonly means: readonly number[];
-    readonly scales: readonly number[];
+  /** What the logistic regression and the network see of each measure: (measure − mean) / scale. */
+  readonly means: readonly number[];
+  readonly scales: readonly number[];
+  /** Log-odds = bias + Σ weight × measure. */
+  readonly logistic: { readonly bias: number; readonly weights: readonly number[] };
+  /** Log-odds = Σ output × tanh(Σ hidden × measure + bias) + bias; the bias last in each row. */
+  readonly network: {
+    readonly hidden: readonly (readonly number[])[];
+    readonly output: readonly number[];
   };
   /** Log-odds before the trees add theirs. */
   readonly bias: number;
@@ -22,29 +25,50 @@ export interface FittedJudge {
   }[];
 }
 
+/** One judge for texts in one language, one for texts in two. */
+export interface Judges {
+  readonly within: FittedJudge;
+  readonly across: FittedJudge;
+}
+
+export const SHIPPED_JUDGES: Judges = fitted;
+
 /**
  * How likely it is that the later of two texts derives from the earlier; 0-1.
  *
- * The mean of two fitted models over the same measures: a logistic regression, which transfers best to rewriters it has
- * never seen, and boosted trees, which find what only measures together tell. Both are data, made by `npm run fit-judge`.
+ * The mean of three fitted models over the same measures: a logistic regression, boosted trees and a small network. Each
+ * errs on other pairs; together they judge rewriters they have never seen better than any of them alone. All are data,
+ * made by `npm run fit-judge`.
  */
 export function likelihoodOfReuse(
   measures: Readonly<Record<PairMeasure, number>>,
-  judge: FittedJudge = fitted,
+  judge: FittedJudge,
 ): number {
   const values = judge.measures.map((name) => measures[name as PairMeasure]);
-  return (probability(logisticOdds(values, judge)) + probability(treeOdds(values, judge))) / 2;
+  const standard = values.map((v, i) => (v - (judge.means[i] ?? 0)) / (judge.scales[i] ?? 1));
+  const { logistic, network } = judge;
+  const odds = [
+    weighted(logistic.weights, standard) + logistic.bias,
+    networkOdds(network, standard),
+    treeOdds(judge, values),
+  ];
+  return odds.reduce((sum, one) => sum + probability(one), 0) / odds.length;
 }
 
-function logisticOdds(values: readonly number[], { logistic }: FittedJudge): number {
-  const { bias, weights, means, scales } = logistic;
-  return values.reduce(
-    (odds, value, i) => odds + ((weights[i] ?? 0) * (value - (means[i] ?? 0))) / (scales[i] ?? 1),
-    bias,
-  );
+function networkOdds(
+  { hidden, output }: FittedJudge['network'],
+  values: readonly number[],
+): number {
+  const units = hidden.map((row) => Math.tanh(weighted(row, values) + (row.at(-1) ?? 0)));
+  return weighted(output, units) + (output.at(-1) ?? 0);
 }
 
-function treeOdds(values: readonly number[], { bias, trees }: FittedJudge): number {
+/** Σ weight × value over as many as there are values. */
+function weighted(weights: readonly number[], values: readonly number[]): number {
+  return values.reduce((sum, value, i) => sum + (weights[i] ?? 0) * value, 0);
+}
+
+function treeOdds({ bias, trees }: FittedJudge, values: readonly number[]): number {
   return trees.reduce((odds, { feature, value, right }) => {
     let node = 0;
     for (let f = feature[0] ?? -1; f >= 0; f = feature[node] ?? -1)

@@ -13,15 +13,16 @@ import { FIGURE, hash, NAME, termOf, type Words } from './words';
 /** ISO 639 code of a language that is told by its function words (`data/function-words.json`). */
 export type Language = keyof typeof functionWords;
 
-const CODES = Object.keys(functionWords) as readonly Language[];
-/** Stem key of a function word → the languages that have it, by their place in `CODES`. */
+/** Languages that are told by their function words. */
+export const KNOWN_LANGUAGES = Object.keys(functionWords) as readonly Language[];
+/** Stem key of a function word → the languages that have it, by their place in `KNOWN_LANGUAGES`. */
 const LANGUAGES_BY_KEY = loadFunctionWords();
 /** Stem keys of the commonest words of the English table. */
 const COMMON_ENGLISH = loadCommonEnglish();
 
 function loadFunctionWords(): ReadonlyMap<number, readonly number[]> {
   const languages = new Map<number, number[]>();
-  for (const [place, code] of CODES.entries())
+  for (const [place, code] of KNOWN_LANGUAGES.entries())
     for (const key of new Set(functionWords[code].split(' ').map((word) => hash(termOf(word)))))
       languages.set(key, [...(languages.get(key) ?? []), place]);
   return languages;
@@ -41,13 +42,13 @@ function loadCommonEnglish(): ReadonlySet<number> {
  */
 export function languageOf(words: Words, vocabulary: Vocabulary): Language | null {
   if (isEnglish(words, vocabulary)) return 'en';
-  const found = new Uint32Array(CODES.length);
+  const found = new Uint32Array(KNOWN_LANGUAGES.length);
   for (let stem = 0; stem < vocabulary.size; stem++)
     for (const place of LANGUAGES_BY_KEY.get(vocabulary.keys[stem] ?? 0) ?? [])
       found[place] = (found[place] ?? 0) + (vocabulary.counts[stem] ?? 0);
   const [first = 0, second = 0] = [...found].sort((a, b) => b - a);
   if (first < LANGUAGE_SHARE * words.count || first < LANGUAGE_LEAD * second) return null;
-  const code = CODES[found.indexOf(first)] ?? null;
+  const code = KNOWN_LANGUAGES[found.indexOf(first)] ?? null;
   // What has English function words and yet few common words is a table or a list.
   return code === 'en' ? null : code;
 }

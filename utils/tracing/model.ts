@@ -127,6 +127,8 @@ export interface Trace {
   readonly source: Judgement | null;
   /** Confidence in the verdict, 0-1; for `none` and `related`, that the reading derives from the best candidate. */
   readonly confidence: number;
+  /** Further sources of a patchwork, each of passages that `source` does not have, best first; they are among `earlier` too. */
+  readonly otherSources: readonly Judgement[];
   /** Other earlier versions that the reading agrees with, best first; without `source`. */
   readonly earlier: readonly Judgement[];
   /** Later articles that derive from the reading, earliest first. */

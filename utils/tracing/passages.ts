@@ -4,11 +4,12 @@ import type { Passage, Shares, Span } from './model';
 import type { Sentence } from './prepared-text';
 import { ALIGNED_COVERAGE, VERBATIM_RUN, VERBATIM_SENTENCE_SHARE } from './thresholds';
 
-/** The sentences of the reading that follow the source, each with what it follows; neighbours that follow neighbours are one passage. */
-export function passagesOf(comparison: Comparison): Passage[] {
+/** The sentences of the reading that follow the source, each with what it follows; neighbours that follow neighbours are one
+ * passage. Nothing in a translation is verbatim. */
+export function passagesOf(comparison: Comparison, isTranslation = false): Passage[] {
   const passages: Passage[] = [];
   for (const aligned of comparison.forth) {
-    const passage = passageOf(comparison, aligned);
+    const passage = passageOf(comparison, aligned, isTranslation);
     const last = passages.at(-1);
     if (passage === null) continue;
     if (last && continues(comparison, last, passage))
@@ -21,11 +22,13 @@ export function passagesOf(comparison: Comparison): Passage[] {
 function passageOf(
   { reading, candidate, runLengths }: Comparison,
   aligned: AlignedSentence,
+  isTranslation: boolean,
 ): Passage | null {
   const sentence = reading.sentences[aligned.from];
   const [first, last] = [candidate.sentences[aligned.first], candidate.sentences[aligned.last]];
   if (!sentence || !first || !last) return null;
-  const verbatim = verbatimShareOf(sentence, runLengths) >= VERBATIM_SENTENCE_SHARE;
+  const verbatim =
+    !isTranslation && verbatimShareOf(sentence, runLengths) >= VERBATIM_SENTENCE_SHARE;
   if (!verbatim && (!sentence.telling || aligned.coverage < ALIGNED_COVERAGE)) return null;
   return {
     kind: verbatim ? 'verbatim' : 'reworded',

@@ -28,16 +28,8 @@ export function salientTerms(prepared: PreparedText): SalientTerms {
   return { page: rarestOf(prepared, 0, count, PAGE_TERMS), windows };
 }
 
-/**
- * Keys under which a text is indexed, without repeats. `METHOD_VERSION` rises with any change of what this gives. Headlines
- * are no part of it: they are rewritten first and say least about where a text is from.
- */
-export function indexKeys(prepared: PreparedText): TermKey[] {
-  const { page, windows } = salientTerms(prepared);
-  return [...new Set([...page, ...windows.flat()].map((term) => term.key))];
-}
-
-function rarestOf(
+/** The rarest words among words [from, to), most telling first. */
+export function rarestOf(
   { vocabulary, rarity }: PreparedText,
   from: number,
   to: number,

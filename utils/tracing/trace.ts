@@ -1,19 +1,23 @@
-import { type Candidate, type CandidateIndex, findCandidates } from './candidates';
-import { chooseSource, samePublisher, sequenceOf } from './chronology';
-import { type Comparison, comparable, compare } from './compare';
+import { type Writing, writingBetween } from './across';
+import { withoutBoilerplate } from './boilerplate';
+import { type CandidateIndex, findCandidates } from './candidates';
+import { samePublisher, sequenceOf } from './chronology';
+import { type Comparison, comparisonsOf } from './compare';
 import { sharedWords } from './containment';
-import { likelihoodOfReuse } from './judge';
-import { measurePair, type PairMeasure } from './measures';
-import type { Article, Judgement, Trace } from './model';
+import { type Judges, likelihoodOfReuse, SHIPPED_JUDGES } from './judge';
+import { sameLanguage } from './languages';
+import { type Measure, measurePair } from './measures';
+import type { Article, ArticleId, Judgement, Trace } from './model';
 import { passagesOf, sharesOf } from './passages';
 import { type PreparedText, prepareText } from './prepared-text';
-import { salientTerms } from './salient-terms';
+import { chooseSource, otherSources } from './sources';
 import {
   CANDIDATES_ALIGNED,
   CANDIDATES_LISTED,
   MIN_SHARED_WORDS,
   RELATED_LISTED,
 } from './thresholds';
+import { tongueOf } from './tongues';
 import { verdictOnPair } from './verdicts';
 import { sharedStems } from './vocabulary';
 
@@ -21,21 +25,27 @@ import { sharedStems } from './vocabulary';
  * Where a reading is from, by all that an index knows.
  *
  * 1. The text becomes words and sentences, offsets kept; each word has a rarity.
- * 2. Its rarest words, of the page and of each window, are looked up: candidates, by the rarity they share.
- * 3. Each candidate is aligned with the reading sentence by sentence, both ways, and measured.
+ * 2. Its rarest words, of the page and of each window, are looked up, and in other languages its names and figures: candidates.
+ * 3. What many outlets' articles carry is boilerplate, and left out. Each candidate is aligned with the reading sentence by
+ *    sentence, both ways, and measured; one in another language by what survives translation.
  * 4. The judge turns the measures into the likelihood that one derives from the other.
  * 5. Chronology and publisher say which verdict that is; of the earlier ones that tell as much, the earliest is the source.
+ *    Passages that it does not have are traced to sources of their own.
  */
 export async function trace(
   reading: Article,
   index: CandidateIndex,
   prepared: PreparedText = prepareText(reading.text),
+  judges: Judges = SHIPPED_JUDGES,
 ): Promise<Trace> {
-  const { alike, unlike } = await compareWithCandidates(reading, index, prepared);
-  const compared = alike
-    .map((pair) => ({ ...pair, likelihood: likelihoodOfReuse(pair.measures) }))
-    .sort((a, b) => b.likelihood - a.likelihood || b.pageShare - a.pageShare);
-  const judged = compared
+  const { compared, others } = await compareWithCandidates(reading, index, prepared);
+  const likely = compared
+    .map((pair) => ({
+      ...pair,
+      likelihood: likelihoodOfReuse(pair.measures, pair.across ? judges.across : judges.within),
+    }))
+    .sort((a, b) => b.likelihood - a.likelihood);
+  const judged = likely
     .map((pair) => judge(reading, pair))
     .filter((judgement) => judgement !== null);
   const derived = judged.filter(({ verdict }) => verdict !== 'related');
@@ -47,51 +57,59 @@ export async function trace(
   return {
     verdict: source?.verdict ?? (isOriginal ? 'original' : related.length > 0 ? 'related' : 'none'),
     source,
-    confidence: source?.confidence ?? compared[0]?.likelihood ?? 0,
+    confidence: source?.confidence ?? related[0]?.confidence ?? likely[0]?.likelihood ?? 0,
+    otherSources: otherSources(source, earlier),
     earlier: earlier.filter((judgement) => judgement !== source),
     later,
     related: related.slice(0, RELATED_LISTED),
-    candidates: [...compared, ...unlike]
-      .slice(0, CANDIDATES_LISTED)
-      .map(({ article }) => article.id),
+    candidates: [...likely.map(({ article }) => article.id), ...others].slice(0, CANDIDATES_LISTED),
   };
 }
 
 /** A candidate measured against the reading. */
-export interface ComparedCandidate extends Candidate {
+export interface ComparedCandidate {
+  readonly article: Article;
+  /** How the two share their words where they are in two languages, else null. */
+  readonly across: Writing | null;
   readonly comparison: Comparison;
-  readonly measures: Readonly<Record<PairMeasure, number>>;
+  readonly measures: Readonly<Record<Measure, number>>;
 }
 
-/** Steps 1 to 3, those that share most words first; what the judge is fitted on. `unlike` share too few words to be measured. */
+/** Steps 1 to 3; what the judges are fitted on. `others` were found and share too little to be measured, best first. */
 export async function compareWithCandidates(
   reading: Article,
   index: CandidateIndex,
-  prepared: PreparedText = prepareText(reading.text),
+  whole: PreparedText = prepareText(reading.text),
 ): Promise<{
-  readonly alike: readonly ComparedCandidate[];
-  readonly unlike: readonly Candidate[];
+  readonly compared: readonly ComparedCandidate[];
+  readonly others: readonly ArticleId[];
 }> {
-  const found = findCandidates(reading, salientTerms(prepared), index);
-  // The index takes its time: meanwhile.
-  const text = comparable(prepared);
-  const candidates = await found;
-  const read = candidates
-    .map((candidate) => {
-      const other = prepareText(candidate.article.text);
-      const shared = sharedStems(prepared.vocabulary, other.vocabulary);
-      return { candidate, other, shared, share: sharedWords(prepared, other, shared) };
-    })
-    .sort((a, b) => b.share - a.share);
-  const isAlike = ({ share }: { readonly share: number }, rank: number) =>
-    rank < CANDIDATES_ALIGNED && share >= MIN_SHARED_WORDS;
-  return {
-    alike: read.filter(isAlike).map(({ candidate, other, shared }) => {
-      const comparison = compare(text, comparable(other), shared);
-      return { ...candidate, comparison, measures: measurePair(comparison) };
-    }),
-    unlike: read.filter((one, rank) => !isAlike(one, rank)).map(({ candidate }) => candidate),
-  };
+  const found = await findCandidates(reading, whole, index);
+  const tongue = tongueOf(whole);
+  const candidates = found.articles.map((article) => {
+    const text = prepareText(article.text);
+    const isForeign = !sameLanguage(whole, text);
+    return { article, text, across: isForeign ? writingBetween(tongue, tongueOf(text)) : null };
+  });
+  const prepared = withoutBoilerplate(reading, whole, candidates);
+  const alike = candidates
+    .filter(({ across }) => across === null)
+    .map((one) => ({ ...one, share: shareWith(prepared, one.text) }))
+    .sort((a, b) => b.share - a.share)
+    .filter(({ share }, rank) => rank < CANDIDATES_ALIGNED && share >= MIN_SHARED_WORDS);
+  const foreign = candidates.filter(({ across }) => across !== null);
+  const compareWith = comparisonsOf(prepared);
+  const compared = [...alike, ...foreign].map(({ article, text, across }) => {
+    const comparison = compareWith(text, across);
+    return { article, across, comparison, measures: measurePair(comparison) };
+  });
+  const isCompared = new Set(compared.map(({ article }) => article.id));
+  const unlike = candidates.map(({ article }) => article.id).filter((id) => !isCompared.has(id));
+  return { compared, others: [...unlike, ...found.further] };
+}
+
+function shareWith(a: PreparedText, b: PreparedText): number {
+  return sharedWords(a, b, sharedStems(a.vocabulary, b.vocabulary));
 }
 
 type Judged = Judgement & { readonly first: 'other' | 'reading' | 'unknown' };
@@ -101,6 +119,7 @@ function judge(
   reading: Article,
   {
     article,
+    across,
     comparison,
     measures,
     likelihood,
@@ -110,10 +129,11 @@ function judge(
   const verdict = verdictOnPair(measures, likelihood, sequence, {
     samePublisher: samePublisher(reading, article),
     sameAddress: reading.url !== null && reading.url === article.url,
+    translated: across !== null,
   });
   if (verdict === null) return null;
   const { text: _, ...outline } = article;
-  const passages = passagesOf(comparison);
+  const passages = passagesOf(comparison, across !== null);
   return {
     article: outline,
     verdict,
