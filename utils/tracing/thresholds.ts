@@ -87,3 +87,34 @@ export const RELATED_COVERAGE = 0.3;
 export const EQUAL_COVERAGE = 0.85;
 /** Independent reports that a trace lists. */
 export const RELATED_LISTED = 5;
+
+// What changed on the way (measured on the first half of the pairs in tests/tracing/changes)
+
+/** Changes of one kind that are listed; more is another text. */
+export const CHANGES_LISTED = 20;
+/** UTF-16 units within which a quotation must be closed. */
+export const QUOTATION_LENGTH_LIMIT = 1_500;
+/** Words from which what stands in quotation marks is somebody's statement; shorter ones are titles and single terms. */
+export const MIN_QUOTED_WORDS = 4;
+/** Words, and share of them, that a reworded quotation has and the source's has not: less may be another spelling. */
+export const MIN_OWN_QUOTED_WORDS = 2;
+export const OWN_QUOTED_SHARE = 0.15;
+/** Share of a quotation's words, in order, in one of the other text from which one is a version of the other. */
+export const QUOTED_SHARED_SHARE = 0.5;
+/** Share of a quotation's rarity in a sentence from which that tells the same, and under which it tells nothing of it. */
+export const QUOTED_TOLD_SHARE = 0.45;
+export const QUOTED_DROPPED_SHARE = 0.25;
+/** Difference up to which a figure of fewer digits is the other rounded, and up to which one said to be "about" so much is. */
+export const NEAR_ROUNDING = 0.05;
+export const STATED_ROUNDING = 0.12;
+/** From here two different figures that count nothing named are told apart from others by their size alone. */
+export const BARE_FIGURE = 13;
+/** Letters in which two spellings of one name may differ, and the letters that such a name has at least. */
+export const MAX_NAME_SLIPS = 2;
+export const MIN_NAME_LENGTH = 5;
+/** Share of function words of a language in a text of it; in others' texts they are under a twentieth. */
+export const LANGUAGE_SHARE = 0.08;
+/** Share of a sentence's rarity that one of two neighbours it follows must have alone to be said to tell it too. */
+export const PART_COVERAGE = 0.2;
+/** Share of a sentence's rarity in the best two sentences of the other text under which nothing of it is told there. */
+export const UNTOLD_COVERAGE = 0.3;

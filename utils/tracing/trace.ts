@@ -1,4 +1,5 @@
 import { type Candidate, type CandidateIndex, findCandidates } from './candidates';
+import { changesOf } from './changes/changes';
 import { chooseSource, samePublisher, sequenceOf } from './chronology';
 import { type Comparison, comparable, compare } from './compare';
 import { sharedWords } from './containment';
@@ -114,12 +115,13 @@ function judge(
   if (verdict === null) return null;
   const { text: _, ...outline } = article;
   const passages = passagesOf(comparison);
+  const changes = sequence.first === 'other' && verdict !== 'related' ? changesOf(comparison) : [];
   return {
     article: outline,
     verdict,
     confidence: likelihood,
     first: sequence.first,
     order: sequence.first === 'unknown' ? 'seen' : sequence.order,
-    evidence: { ...sharesOf(passages, comparison.reading.sentences), passages, measures },
+    evidence: { ...sharesOf(passages, comparison.reading.sentences), passages, changes, measures },
   };
 }

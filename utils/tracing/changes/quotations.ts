@@ -1,0 +1,85 @@
+import type { ComparableText } from '../compare';
+import type { Span } from '../model';
+import { QUOTATION_LENGTH_LIMIT } from '../thresholds';
+import { sentenceAt, wordsIn } from './counterparts';
+
+/** Words between quotation marks. */
+export interface Quotation {
+  /** With its marks. */
+  readonly span: Span;
+  /** Words [first, end) of the text. */
+  readonly first: number;
+  readonly end: number;
+  /** The sentence in which it begins. */
+  readonly sentence: number;
+}
+
+/** What closes a quotation that this mark opens; German closes with what English opens with. */
+const CLOSING: Readonly<Record<string, string>> = {
+  '“': '”“"',
+  '„': '“”"',
+  '”': '”',
+  '«': '»',
+  '»': '«',
+  '「': '」',
+  '『': '』',
+  '"': '"”',
+  '‘': '’',
+  '‹': '›',
+};
+const MARK = /["“„”«»「『‘‹]/g;
+/** Marks of nested quotations, and of whole ones where a text has no double marks at all. */
+const SINGLE = '‘‹';
+const DOUBLE = /["“„”«»「『]/;
+
+/**
+ * The outermost quotations of a text. One that is not closed within its paragraph is none: where a mark is missing, a
+ * guess would turn words inside out.
+ */
+export function quotationsOf(text: ComparableText): Quotation[] {
+  const found: Quotation[] = [];
+  const marks = DOUBLE.test(text.text) ? '' : SINGLE;
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(text.text); match !== null; match = MARK.exec(text.text)) {
+    const mark = match[0];
+    if (SINGLE.includes(mark) && !marks.includes(mark)) continue;
+    if (!opens(text.text, match.index)) continue;
+    const end = endOf(text.text, match.index, mark);
+    if (end < 0) continue;
+    MARK.lastIndex = end;
+    const span = { start: match.index, end };
+    const words = wordsIn(text, span);
+    if (words.end > words.first)
+      found.push({ span, ...words, sentence: sentenceAt(text, span.start) });
+  }
+  return found;
+}
+
+/** A mark opens where no letter, digit or stop stands before it and none but a space after it. */
+function opens(text: string, at: number): boolean {
+  return (
+    /[\s([{—–:;,-]/.test(text[at - 1] ?? ' ') &&
+    /[^\s,.;:!?)]/.test(text.slice(at + 1).trimStart()[0] ?? ' ')
+  );
+}
+
+/** Offset after the closing mark, -1 where there is none in this paragraph. */
+function endOf(text: string, start: number, mark: string): number {
+  const closing = CLOSING[mark] ?? '';
+  const limit = Math.min(text.length, start + QUOTATION_LENGTH_LIMIT);
+  for (let at = start + 1; at < limit; at++) {
+    const character = text[at] ?? '';
+    if (character === '\n') return -1;
+    if (character === mark && mark !== '”' && opens(text, at) && !closesSentence(text, at))
+      return -1;
+    if (!closing.includes(character)) continue;
+    if (mark === '‘' && /\p{L}/u.test(text[at + 1] ?? '')) continue;
+    return at + 1;
+  }
+  return -1;
+}
+
+/** French and careless marks stand apart from their words on both sides. */
+function closesSentence(text: string, at: number): boolean {
+  return /\s/.test(text[at + 1] ?? ' ');
+}
