@@ -7,6 +7,7 @@
  */
 import { parseArgs } from 'node:util';
 import { createMemoryIndex } from '../utils/library/memory-index';
+import type { Change } from '../utils/tracing/model';
 import { trace } from '../utils/tracing/trace';
 import { BatchIds, batchArticles } from './batch';
 
@@ -34,6 +35,12 @@ function filesByOption(): { corpus: string[]; reading: string[] } | null {
   return files.corpus.length > 0 && files.reading.length > 0 ? files : null;
 }
 
+function countByKind(changes: readonly Change[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { kind } of changes) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
 async function run(files: { corpus: string[]; reading: string[] }): Promise<void> {
   const ids = new BatchIds();
   const index = createMemoryIndex();
@@ -57,6 +64,7 @@ async function run(files: { corpus: string[]; reading: string[] }): Promise<void
       confidence: Number(confidence.toFixed(4)),
       candidates: candidates.map((id) => ids.nameOf(id)),
       passages: source?.evidence.passages.length ?? 0,
+      changes: countByKind(source?.evidence.changes ?? []),
       ms: Number((performance.now() - from).toFixed(2)),
     };
     if (!process.stdout.write(`${JSON.stringify(line)}\n`))

@@ -101,19 +101,29 @@ export const MIN_OWN_QUOTED_WORDS = 2;
 export const OWN_QUOTED_SHARE = 0.15;
 /** Share of a quotation's words, in order, in one of the other text from which one is a version of the other. */
 export const QUOTED_SHARED_SHARE = 0.5;
-/** Share of a quotation's rarity in a sentence from which that tells the same, and under which it tells nothing of it. */
+/** Share of a quotation's words, in order, in a sentence without marks from which it is that sentence put in marks. */
+export const SAME_WORDS_SHARE = 0.75;
+/** Share of a quotation's rarity in a sentence from which that tells the same; of its words besides names half as well. */
 export const QUOTED_TOLD_SHARE = 0.45;
-export const QUOTED_DROPPED_SHARE = 0.25;
+export const QUOTED_TOLD_WORDS = 0.5;
+/** Share of it in all sentences around under which they tell nothing of it. */
+export const QUOTED_DROPPED_SHARE = 0.2;
+/** Rarity of the words that two quotations of one speaker share from which they are of the same matter: one rare word. */
+export const SAME_MATTER_RARITY = 4;
 /** Difference up to which a figure of fewer digits is the other rounded, and up to which one said to be "about" so much is. */
 export const NEAR_ROUNDING = 0.05;
 export const STATED_ROUNDING = 0.12;
+/** Two figures of one unit that differ by more than this factor are not one figure changed. */
+export const FIGURE_RATIO = 10;
 /** From here two different figures that count nothing named are told apart from others by their size alone. */
 export const BARE_FIGURE = 13;
+/** Share of words with capitals from which a sentence is a headline or a list; German news has a third. */
+export const HEADLINE_CAPITALS = 0.6;
 /** Letters in which two spellings of one name may differ, and the letters that such a name has at least. */
 export const MAX_NAME_SLIPS = 2;
 export const MIN_NAME_LENGTH = 5;
-/** Share of function words of a language in a text of it; in others' texts they are under a twentieth. */
-export const LANGUAGE_SHARE = 0.08;
+/** Share of words that are function words of a language from which a text is in it; in others' texts they are under a fiftieth. */
+export const LANGUAGE_SHARE = 0.05;
 /** Share of a sentence's rarity that one of two neighbours it follows must have alone to be said to tell it too. */
 export const PART_COVERAGE = 0.2;
 /** Share of a sentence's rarity in the best two sentences of the other text under which nothing of it is told there. */

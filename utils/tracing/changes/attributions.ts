@@ -27,10 +27,16 @@ export function droppedAttributions(
   for (const [s, sentence] of source.text.sentences.entries()) {
     const followers = source.counterparts[s] ?? [];
     if (followers.length === 0 || hasQuotation(quoted.source, s)) continue;
-    const phrase = attributionIn(source.text, sentence.span, speech);
+    const phrase = isWhole(source.text, sentence)
+      ? attributionIn(source.text, sentence.span, speech)
+      : null;
     if (phrase === null) continue;
+    const mayAttribute = (r: number) => speech.mayAttribute.test(sentenceText(reading.text, r));
     const isBare = (r: number) =>
-      !hasQuotation(quoted.reading, r) && !speech.mayAttribute.test(sentenceText(reading.text, r));
+      !hasQuotation(quoted.reading, r) &&
+      !mayAttribute(r) &&
+      // A sentence cut at the end of a quotation goes on in the next.
+      !(/^\p{Ll}/u.test(sentenceText(reading.text, r + 1)) && mayAttribute(r + 1));
     const bare = followers.find(
       (r) =>
         (source.alignment[s]?.coverage ?? 0) >= CLOSE_COVERAGE ||
@@ -41,15 +47,20 @@ export function droppedAttributions(
     const around = followers.flatMap((r) => [r - 1, r + 1]).filter((r) => !followers.includes(r));
     const attributor = keysAround(source.text, phrase, sentence, speech);
     const isNamedBeside = around.some(
-      (r) =>
-        speech.mayAttribute.test(sentenceText(reading.text, r)) &&
-        hasAny(reading.text, r, attributor),
+      (r) => mayAttribute(r) && hasAny(reading.text, r, attributor),
     );
     const told = reading.text.sentences[bare ?? -1];
     if (told !== undefined && followers.every(isBare) && !isNamedBeside)
       changes.push({ kind: 'attribution-dropped', source: phrase, reading: told.span });
   }
   return changes;
+}
+
+/** False for what is left of a sentence after a quotation ("host Ann Orr said."), and where single marks may quote. */
+function isWhole({ text }: ComparableText, { span: { start, end } }: Sentence): boolean {
+  return (
+    !/^\p{Ll}/u.test(text.slice(start, start + 2)) && !/[,.?!]['’]/.test(text.slice(start, end))
+  );
 }
 
 function sentenceText({ text, sentences }: ComparableText, index: number): string {
@@ -73,6 +84,8 @@ function attributionIn(
   }
   const opening = sentence.slice(0, from).search(/[^,;:—–]*$/);
   const clause = sentence.slice(opening, to);
+  // Right after a quotation, however short, it is whose words that were.
+  if (/["“”„«»]/.test(sentence.slice(Math.max(0, opening - 2), to))) return null;
   return { start: start + opening + (clause.length - clause.trimStart().length), end: start + to };
 }
 
@@ -107,7 +120,7 @@ function hasAny(
 const DATELINE = /^[^\n(]{0,60}\p{Lu}{3}[^\n(]{0,40}\(([^)\n]{2,40})\)\s*[-–—]/u;
 /** A name in quotation marks, or words with capitals and what joins them. */
 const OUTLET =
-  /^(?:["“«„]([^"”»“\n]{2,40})["”»“]|((?:\p{Lu}['’])?\p{Lu}[\p{L}'’.-]*(?:\s(?:(?:of|the|de|des|du|la|del|der|für)\s)?\p{Lu}[\p{L}'’-]*){0,4}))/u;
+  /^(?:["“«„]([^"”»“\n]{2,40})["”»“]|((?:\p{Lu}['’])?\p{Lu}[\p{L}-]*(?:\s(?:(?:of|the|de|des|du|la|del|der|für)\s)?\p{Lu}[\p{L}-]*){0,4}))/u;
 /** Agencies go by two names. */
 const ALIASES: Readonly<Record<string, string>> = {
   AP: 'Associated Press',

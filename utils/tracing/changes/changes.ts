@@ -28,7 +28,7 @@ export function changesOf(comparison: Comparison): Change[] {
   const [figures, others] = [figuresOf(reading.text), figuresOf(source.text)];
   const changes = figureChanges(sides, figures, others, language === other);
   if (language === other) {
-    changes.push(...nameChanges(sides, language === 'de'));
+    changes.push(...nameChanges(sides, language));
     const quoted = { reading: quotationsOf(reading.text), source: quotationsOf(source.text) };
     if (language !== null) {
       const speech = SPEECH[language];

@@ -88,6 +88,11 @@ function onesBetween(
   });
 }
 
+/** What tells the same as a sentence or its neighbours: quotations often stand beside what names their speaker. */
+export function around({ counterparts }: Side, sentence: number): Set<number> {
+  return new Set([sentence, sentence - 1, sentence + 1].flatMap((i) => counterparts[i] ?? []));
+}
+
 /** Index of the sentence that an offset lies in or, between sentences, follows; -1 before the first. */
 export function sentenceAt({ sentences }: ComparableText, offset: number): number {
   let [low, high] = [0, sentences.length];

@@ -10,7 +10,7 @@ export interface CalendarDate {
   readonly kind: 'weekday' | 'month';
   /** Of the weekday or the month, from 0. */
   readonly number: number;
-  /** Day of the month; null where none is stated, and for weekdays. */
+  /** Day of the month; null where none is stated or several are, and for weekdays. */
   readonly day: number | null;
   /** The words it is made of. */
   readonly words: readonly number[];
@@ -31,14 +31,15 @@ export function datesOf(text: ComparableText): CalendarDate[] {
     const dayWord = named.kind === 'month' ? dayOf(text, i) : null;
     if (dayWord === null && !named.certain) continue;
     const [first, last] = dayWord === null ? [i, i] : [Math.min(i, dayWord), Math.max(i, dayWord)];
+    const range = dayWord === null ? null : rangeEnd(text, dayWord);
     const span = { start: text.words.starts[first] ?? 0, end: text.words.ends[last] ?? 0 };
     found.push({
       span,
       sentence: sentenceAt(text, span.start),
       kind: named.kind,
       number: named.number,
-      day: dayWord === null ? null : Number(wordAt(text, dayWord)),
-      words: dayWord === null ? [i] : [i, dayWord],
+      day: dayWord === null || range !== null ? null : Number(wordAt(text, dayWord)),
+      words: [i, dayWord, range].filter((word) => word !== null),
     });
   }
   return found;
@@ -56,4 +57,16 @@ function dayOf(text: ComparableText, month: number): number | null {
   return /^\.?\s$/.test(text.text.slice(text.words.ends[month] ?? 0, text.words.starts[next] ?? 0))
     ? next
     : null;
+}
+
+/** The word at the other end of a range of days ("14-16 August", "August 14-16"); null where it is one day. */
+function rangeEnd(text: ComparableText, day: number): number | null {
+  const isRange = (first: number) =>
+    /^\s?[-–—]\s?$/.test(
+      text.text.slice(text.words.ends[first] ?? 0, text.words.starts[first + 1] ?? 0),
+    );
+  const isDay = (word: number) =>
+    word >= 0 && word < text.words.count && DAY.test(wordAt(text, word));
+  if (isDay(day + 1) && isRange(day)) return day + 1;
+  return isDay(day - 1) && isRange(day - 1) ? day - 1 : null;
 }

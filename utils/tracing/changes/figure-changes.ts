@@ -1,6 +1,6 @@
 import type { ComparableText } from '../compare';
 import type { Change, Span } from '../model';
-import { BARE_FIGURE, CLOSE_COVERAGE } from '../thresholds';
+import { BARE_FIGURE, CLOSE_COVERAGE, FIGURE_RATIO } from '../thresholds';
 import type { Sides } from './counterparts';
 import { type CalendarDate, datesOf } from './dates';
 import { type Quantity, quantitiesOf, significantDigits, statesSame } from './quantities';
@@ -62,10 +62,12 @@ function change(kind: 'figure' | 'date', reading: Span, source: Span): Change {
 /** Whether two figures could be the same thing counted: the same unit, or the same noun, or two numbers too large to be others'. */
 function isSameMeasure(sides: Sides, a: Quantity, b: Quantity, sameLanguage: boolean): boolean {
   if (a.kind !== b.kind || a.unit !== b.unit || a.ambiguous || b.ambiguous) return false;
-  if (a.kind === 'year' || a.unit !== '') return true;
+  if (a.kind === 'year') return true;
+  const isNear = Math.max(a.value, b.value) <= FIGURE_RATIO * Math.min(a.value, b.value);
+  if (a.unit !== '') return isNear;
   if (!sameLanguage) return false;
   if (a.nouns.some((noun) => b.nouns.some((other) => sameWord(noun, other)))) return true;
-  if (a.kind === 'pair' || Math.min(a.value, b.value) < BARE_FIGURE) return false;
+  if (!isNear || a.kind === 'pair' || Math.min(a.value, b.value) < BARE_FIGURE) return false;
   const isExact = Math.min(significantDigits(a.value), significantDigits(b.value)) > 2;
   return isExact || followsClosely(sides, a.sentence, b.sentence);
 }

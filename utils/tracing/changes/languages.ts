@@ -6,11 +6,11 @@ export type Language = 'en' | 'de' | 'fr' | 'es' | 'ru';
 
 /** Words that are everywhere in one language and hardly in the others; to six letters, folded, as words are compared. */
 const FUNCTION_WORDS: Readonly<Record<Language, string>> = {
-  en: 'the of and to that was for with',
-  de: 'der die das und den von mit nicht ist',
-  fr: 'le les des et du une dans est pour',
-  es: 'el los del las que una por con para',
-  ru: 'и в на с не по что из за',
+  en: 'the of and to that was for with is by at as',
+  de: 'der die das und den von mit nicht ist im zu dem',
+  fr: 'de la le les des et du une dans est pour qui au sur',
+  es: 'de la el los del las que una por con para su se al',
+  ru: 'и в на с не по что из за к от до',
 };
 const KEYS = Object.entries(FUNCTION_WORDS).map(
   ([language, words]) => [language as Language, words.split(' ').map(hash)] as const,

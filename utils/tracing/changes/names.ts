@@ -1,11 +1,16 @@
 import type { ComparableText } from '../compare';
 import type { Change, Span } from '../model';
 import { UNCOUNTED_RARITY } from '../rarity';
-import { MAX_NAME_SLIPS, MIN_NAME_LENGTH } from '../thresholds';
+import {
+  HEADLINE_CAPITALS,
+  MAX_NAME_SLIPS,
+  MIN_NAME_LENGTH,
+  RARE_WORD_RARITY,
+} from '../thresholds';
 import { FIGURE, NAME } from '../words';
 import { calendarWord } from './calendar';
 import { type Sides, wordAt } from './counterparts';
-import { isTelling } from './quotation-match';
+import type { Language } from './languages';
 import { sameWord, soleCounterparts } from './sole-counterparts';
 import { TITLES } from './titles';
 
@@ -23,10 +28,10 @@ interface Name {
  * Names that differ in sentences that tell the same: two words of which one is shared ("Vartan Ilves", "Vartan Elves"),
  * or one that is spelled nearly the same. The word that differs stands nowhere in the other text.
  */
-export function nameChanges(sides: Sides, everyNounIsCapital: boolean): Change[] {
+export function nameChanges(sides: Sides, language: Language | null): Change[] {
   const [reading, source] = [
-    namesOf(sides.reading.text, everyNounIsCapital),
-    namesOf(sides.source.text, everyNounIsCapital),
+    namesOf(sides.reading.text, language),
+    namesOf(sides.source.text, language),
   ];
   const [ofReading, ofSource] = [partsOf(reading), partsOf(source)];
   const onlyIn = (names: readonly Name[], others: ReadonlySet<string>) =>
@@ -39,37 +44,42 @@ export function nameChanges(sides: Sides, everyNounIsCapital: boolean): Change[]
       if (difference === null) return false;
       const [a, b] = difference;
       if (!isOwn(a.word, ofSource) || !isOwn(b.word, ofReading)) return false;
-      if (r.parts.length > 1) return true;
-      return (
-        !everyNounIsCapital &&
-        !r.opens &&
-        !s.opens &&
-        !(a.isCounted && b.isCounted) &&
-        isSlip(a.word, b.word)
-      );
+      // What English news counts often is no name ("Committee", "Labour"); other languages have no table to ask.
+      const areNames = !(a.isCounted && b.isCounted);
+      if (r.parts.length > 1) return areNames || isSlip(a.word, b.word);
+      return language === 'en' && areNames && !r.opens && !s.opens && isSlip(a.word, b.word);
     },
     same: (a, b) => a.parts.at(-1)?.word === b.parts.at(-1)?.word,
   });
   return pairs.map(([r, s]) => ({ kind: 'name', reading: r.span, source: s.span }));
 }
 
-function namesOf(text: ComparableText, everyNounIsCapital: boolean): Name[] {
+function namesOf(text: ComparableText, language: Language | null): Name[] {
   const { words, sentences } = text;
   const found: Name[] = [];
-  for (const [sentence, { firstWord, endWord }] of sentences.entries())
+  for (const [sentence, { firstWord, endWord }] of sentences.entries()) {
+    if (isHeadline(text, firstWord, endWord)) continue;
     for (let i = firstWord; i < endWord; i++) {
       let end = i;
       while (end < endWord && isCapital(text, end) && (end === i || isNext(text, end))) end++;
       if (end === i) continue;
       const opens = ((words.flags[i] ?? 0) & NAME) === 0;
       // "Der Stadtrat", "In Riga": a first word that would have a capital anyway.
-      if (opens && end > i + 1 && (everyNounIsCapital || !isTelling(text, i))) i++;
+      if (opens && end > i + 1 && (language === 'de' || rarityOf(text, i) < RARE_WORD_RARITY)) i++;
       const span = { start: words.starts[i] ?? 0, end: words.ends[end - 1] ?? 0 };
-      const parts = Array.from({ length: end - i }, (_, at) => partAt(text, i + at));
+      const parts = Array.from({ length: end - i }, (_, at) => partAt(text, i + at, language));
       found.push({ span, sentence, parts, opens });
       i = end - 1;
     }
+  }
   return found;
+}
+
+/** Every other word with a capital: a headline or a list, in which capitals tell no names. */
+function isHeadline(text: ComparableText, firstWord: number, endWord: number): boolean {
+  let capitals = 0;
+  for (let i = firstWord; i < endWord; i++) if (isCapital(text, i)) capitals++;
+  return capitals > HEADLINE_CAPITALS * (endWord - firstWord);
 }
 
 function isCapital(text: ComparableText, word: number): boolean {
@@ -84,19 +94,22 @@ function isNext({ text, words }: ComparableText, word: number): boolean {
   return start - end === 1 && /[\s-]/.test(text[end] ?? '');
 }
 
-function partAt(text: ComparableText, at: number) {
-  const stem = text.vocabulary.stemOfWord[at] ?? 0;
+function partAt(text: ComparableText, at: number, language: Language | null) {
   return {
     word: folded(wordAt(text, at)),
-    isCounted: (text.rarity[stem] ?? 0) < UNCOUNTED_RARITY,
+    isCounted: language === 'en' && rarityOf(text, at) < UNCOUNTED_RARITY,
   };
+}
+
+function rarityOf({ rarity, vocabulary }: ComparableText, word: number): number {
+  return rarity[vocabulary.stemOfWord[word] ?? 0] ?? 0;
 }
 
 function folded(word: string): string {
   return word
     .replace(/['’]s?$/u, '')
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}'’]/gu, '')
     .toLowerCase();
 }
 
@@ -110,18 +123,35 @@ function isAmong(word: string, others: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** Whether two names are one in two cases, or with a plural's or genitive's ending: "Павла" and "Павел", "Petersons". */
+/**
+ * Whether two names are one: in two cases ("Павла", "Павел"), two forms ("America", "American"), two spellings, or run
+ * together with the word behind.
+ */
 function isFormOf(a: string, b: string): boolean {
-  return /\p{Script=Cyrillic}/u.test(a)
-    ? sameWord(a, b) || (a.length === b.length && a.length > 4 && a.slice(0, 3) === b.slice(0, 3))
-    : a === `${b}s` || b === `${a}s` || a === `${b}es` || b === `${a}es`;
+  if (/\p{Script=Cyrillic}/u.test(a))
+    return (
+      sameWord(a, b) || (a.length === b.length && a.length > 4 && a.slice(0, 3) === b.slice(0, 3))
+    );
+  if (inOneSpelling(a) === inOneSpelling(b)) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length >= 4 && long.startsWith(short)) return true;
+  return short.slice(0, 4) === long.slice(0, 4) && ADJECTIVE.test(a) !== ADJECTIVE.test(b);
 }
+
+/** "Aleksei" and "Alexei", "Evmenov" and "Yevmenov": one name brought into Latin letters in two ways. */
+function inOneSpelling(name: string): string {
+  return name.replace(/ks/g, 'x').replace(/[jy]/g, 'i').replace(/ie/g, 'e').replace(/w/g, 'v');
+}
+
+/** "Lebanese" and "Lebanon": endings of peoples and places. */
+const ADJECTIVE = /(?:ese|ian|ish|ic)$/;
 
 /** The parts in which two names differ, where that is one part; null where it is none or more. */
 function differenceOf(a: Name, b: Name): readonly [Name['parts'][0], Name['parts'][0]] | null {
   // "Foreign Minister Lucian Dressel" and "Lucian Drexel": the last two are the name.
-  const length = a.parts.length === b.parts.length ? a.parts.length : 2;
-  if (Math.min(a.parts.length, b.parts.length) < length) return null;
+  const shorter = Math.min(a.parts.length, b.parts.length);
+  const length = a.parts.length === b.parts.length ? shorter : 2;
+  if (shorter < length || (length === 2 && shorter > 2)) return null;
   const theirs = b.parts.slice(-length);
   const different = a.parts.slice(-length).flatMap((part, i) => {
     const other = theirs[i];

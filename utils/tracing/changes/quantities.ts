@@ -11,6 +11,7 @@ export interface Quantity {
   /** With its magnitude and the sign of its unit. */
   readonly span: Span;
   readonly sentence: number;
+  /** Of a pair both numbers in one, which equals only that of the same pair. */
   readonly value: number;
   /** `measure` is any number of something; a `pair` is a score, a range, a time or a ratio ("3-1", "9:30"). */
   readonly kind: 'measure' | 'year' | 'pair';
@@ -25,7 +26,10 @@ export interface Quantity {
 
 const NOUNS_READ = 3;
 const CURRENCY = /[$£€¥₽]/;
+const CODE = /[\p{L}_/=&#]/u;
 const PAIR = /^\s?[-–—:]\s?\d/;
+/** More than the second number of any score or time. */
+const PAIR_FACTOR = 1e5;
 const WRITTEN = /^\p{L}/u;
 /** White space that groups digits: "25 000". */
 const GROUPING = /^[ \u00a0\u202f]$/;
@@ -36,11 +40,22 @@ export function quantitiesOf(text: ComparableText, dated: ReadonlySet<number>): 
   const { words } = text;
   for (let i = 0; i < words.count; i++) {
     if (((words.flags[i] ?? 0) & FIGURE) === 0 || dated.has(i)) continue;
+    // Part of an address or of a number of something ("c4103495").
+    if (CODE.test(text.text[(words.starts[i] ?? 0) - 1] ?? '')) continue;
+    // "One hundred and fifty-seven": its parts are not the number.
+    if (i > 1 && WRITTEN.test(wordAt(text, i)) && isPartOfWritten(text, i)) continue;
     const quantity = readQuantity(text, i);
     found.push(quantity.read);
     i = quantity.last;
   }
   return found;
+}
+
+function isPartOfWritten(text: ComparableText, word: number): boolean {
+  const [before, last] = [wordAt(text, word - 2), wordAt(text, word - 1)].map((one) =>
+    one.toLowerCase(),
+  );
+  return MAGNITUDES.has(last ?? '') || (last === 'and' && MAGNITUDES.has(before ?? ''));
 }
 
 function readQuantity(text: ComparableText, first: number): { read: Quantity; last: number } {
@@ -67,7 +82,9 @@ function readQuantity(text: ComparableText, first: number): { read: Quantity; la
         end: end + percent.length,
       },
       sentence: sentenceAt(text, start),
-      value: number.value * (magnitude === null ? 1 : magnitude.factor),
+      value: isPair
+        ? number.value * PAIR_FACTOR + Number(figureOf(wordAt(text, last)) ?? 0)
+        : number.value * (magnitude === null ? 1 : magnitude.factor),
       kind: isPair ? 'pair' : isYear ? 'year' : 'measure',
       unit,
       nouns: nounsAfter(text, last),
@@ -148,6 +165,9 @@ export function statesSame(a: Quantity, b: Quantity): boolean {
     if (plain(a).some((value) => plain(b).includes(value))) return true;
   }
   if (a.kind === 'pair' || b.kind === 'pair') return false;
+  // "MEUR 97.5" and "97.5 million": a thousand times as much is a unit read otherwise.
+  if ([1e3, 1e6, 1e9].includes(Math.max(a.value, b.value) / Math.min(a.value, b.value)))
+    return true;
   return rounds(a, b) || rounds(b, a);
 }
 

@@ -1,5 +1,5 @@
 import type { ComparableText } from '../compare';
-import { COMMON_WORD_RARITY } from '../thresholds';
+import { COMMON_WORD_RARITY, MIN_QUOTED_WORDS, QUOTED_SHARED_SHARE } from '../thresholds';
 import type { Quotation } from './quotations';
 
 /** How much of a quotation's words the other text has between marks too, in the same order. */
@@ -30,18 +30,25 @@ export function matchQuotations(
     let best = -1;
     for (const [i, { size }] of found.entries()) if (size > (found[best]?.size ?? 0)) best = i;
     const alone = found[best] ?? new Set<number>();
-    const near = [best - 1, best, best + 1].filter((i) => (found[i]?.size ?? 0) > 0);
-    const all = new Set(near.flatMap((i) => [...(found[i] ?? [])]));
+    const joined = new Set(alone);
+    const parts = [best];
+    for (const beside of [best - 1, best + 1]) {
+      const rest = words.filter((word) => !joined.has(word));
+      const more = sharedInOrder(text, rest, other, sequences[beside] ?? []);
+      if (more.size === 0) continue;
+      for (const word of more) joined.add(word);
+      parts.push(beside);
+    }
     // Neighbours count where they complete it: single words agree by chance.
-    const isJoined = alone.size < words.length && all.size === words.length;
-    const joined = isJoined ? all : alone;
+    const isJoined = parts.length > 1 && joined.size === words.length;
+    const shared = isJoined ? joined : alone;
     return {
       quotation,
       best,
-      parts: isJoined ? near : [best],
-      shared: joined.size,
+      parts: isJoined ? parts.sort((a, b) => a - b) : [best],
+      shared: shared.size,
       length: words.length,
-      own: words.filter((word) => !joined.has(word)),
+      own: words.filter((word) => !shared.has(word)),
     };
   });
 }
@@ -60,7 +67,7 @@ function wordsBetween({ text, words }: ComparableText, first: number, end: numbe
 }
 
 /** The words of `a` in a longest common subsequence with `b`; words compare as stems. */
-function sharedInOrder(
+export function sharedInOrder(
   textA: ComparableText,
   a: readonly number[],
   textB: ComparableText,
@@ -87,6 +94,15 @@ function sharedInOrder(
     } else if ((longest[(i + 1) * width + j] ?? 0) >= (longest[i * width + j + 1] ?? 0)) i++;
     else j++;
   return shared;
+}
+
+/** Whether half of a quotation of some length stands in one of the other text. */
+export function isHalfOf(match: QuotationMatch | undefined): boolean {
+  return (
+    match !== undefined &&
+    match.length >= MIN_QUOTED_WORDS &&
+    match.shared >= QUOTED_SHARED_SHARE * match.length
+  );
 }
 
 export function isTelling({ rarity, vocabulary }: ComparableText, word: number): boolean {

@@ -14,6 +14,12 @@ export interface Quotation {
   readonly sentence: number;
 }
 
+/** The quotations of both texts. */
+export interface Quoted {
+  readonly reading: readonly Quotation[];
+  readonly source: readonly Quotation[];
+}
+
 /** What closes a quotation that this mark opens; German closes with what English opens with. */
 const CLOSING: Readonly<Record<string, string>> = {
   '“': '”“"',
@@ -55,12 +61,14 @@ export function quotationsOf(text: ComparableText): Quotation[] {
   return found;
 }
 
-/** A mark opens where no letter, digit or stop stands before it and none but a space after it. */
+/** Marks that nothing closes with, in texts without spaces too. */
+const OPENING = '„「『';
+
+/** Other marks open where no letter, digit or stop stands before them and none but a space after them. */
 function opens(text: string, at: number): boolean {
-  return (
-    /[\s([{—–:;,-]/.test(text[at - 1] ?? ' ') &&
-    /[^\s,.;:!?)]/.test(text.slice(at + 1).trimStart()[0] ?? ' ')
-  );
+  if (OPENING.includes(text[at] ?? ' ')) return true;
+  const [before, after] = [text[at - 1] ?? ' ', text.slice(at + 1, at + 4).trimStart()[0] ?? ' '];
+  return /[\s([{—–:;,-]/.test(before) && /[^\s,.;:!?)]/.test(after);
 }
 
 /** Offset after the closing mark, -1 where there is none in this paragraph. */

@@ -21,10 +21,10 @@ const lead = (alternatives: string) =>
 export const SPEECH: Readonly<Record<Language, Speech>> = {
   en: {
     attributes: word(
-      'said|says|told (?:reporters|journalists)|according to|claimed|claims|alleged|alleges|in the words of',
+      '(?<!(?:things?|what|words?|who|whom|which|being|is|was|be|been|having|as) (?:\\p{L}+ )?)(?:said|says)(?! about| to be)|told (?:reporters|journalists)|according to(?! plan)|(?:claimed|claims|alleged|alleges) that|in the words of',
     ),
     mayAttribute: stem(
-      'sa(?:id|ys?|ying)\\b|t(?:old|ell)|announc|report|stat(?:ed|es|ing|ement)|claim|alleg|according|add(?:ed|s|ing)\\b|warn|argu|insist|admit|conced|confirm|explain|not(?:ed|es|ing)\\b|call(?:ed|s|ing)\\b|describ|accus|believ|thinks?\\b|thought|estimat|expect|show|reveal|find|found|suspect|suppos|appear|seem|complain|critici|prais|urg|promis|pledg|predict|forecast|fear|hop(?:ed|es|ing)|quot|cit(?:ed|es|ing)\\b|wr(?:ote|ites|iting)|maintain|assert|declar|remark|acknowledg|recall|mention|suggest|indicat|emphasi|stress|express|opin|view|comment|reply|replied|respon|den(?:y|ied|ies)|learn|hear|accord|ask|testif|recount|highlight|point(?:ed|s|ing)? (?:out|to)|reiterat|assur|contend|recommend|tweet|post(?:ed|s)|stress|caution|joked|plans?\\b|want|vow|demand|allow|might|may\\b|could|data|figures|document|study|survey|source',
+      'sa(?:id|ys?|ying)\\b|t(?:old|ell)|announc|report|stat(?:ed|es|ing|ement)|claim|alleg|according|add(?:ed|s|ing)\\b|warn|argu|insist|admit|conced|confirm|explain|not(?:ed|es|ing)\\b|call(?:ed|s|ing)\\b|describ|accus|believ|thinks?\\b|thought|estimat|expect|show|reveal|find|found|suspect|suppos|appear|seem|complain|critici|prais|urg|promis|pledg|predict|forecast|fear|hop(?:ed|es|ing)|quot|cit(?:ed|es|ing)\\b|wr(?:ote|ites|iting)|maintain|assert|declar|remark|acknowledg|recall|mention|suggest|indicat|emphasi|stress|express|opin|view|comment|reply|replied|respon|den(?:y|ied|ies)|learn|hear|accord|ask|testif|recount|highlight|point(?:ed|s|ing)? (?:out|to)|reiterat|assur|contend|recommend|tweet|post(?:ed|s)|attest|request|perceiv|caution|joked|plans?\\b|want|vow|demand|allow|might|may\\b|could|data|figures|document|study|survey|source',
     ),
     says: word('said|says|told|added|adds|warned|explained|recalled|joked|cautioned|wrote'),
     credits: lead(
