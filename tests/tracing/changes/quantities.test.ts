@@ -28,6 +28,7 @@ describe('two figures', () => {
     ['перевезли 1,5 млн человек', 'перевезли 1 500 000 человек'],
     ['with 9 percent more', 'with nine per cent more'],
     ['they waited two dozen days', 'they waited twenty-four days'],
+    ['they came nearly 20 years later', 'they came almost two decades later'],
     ['there were 1,483 glaciers', 'there were nearly 1,500 glaciers'],
     ['there were 1,483 glaciers', 'there were 1,500 glaciers'],
     ['prices rose by 4.87% then', 'prices rose by just under 4.9 percent then'],

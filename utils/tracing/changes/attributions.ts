@@ -1,11 +1,12 @@
+import type { AlignedSentence } from '../align';
 import type { ComparableText } from '../compare';
 import type { Change, Span } from '../model';
 import type { Sentence } from '../prepared-text';
-import { CLOSE_COVERAGE, MIN_QUOTED_WORDS } from '../thresholds';
+import { CLOSE_COVERAGE } from '../thresholds';
 import { type Sides, wordAt, wordsIn } from './counterparts';
 import { isTelling } from './quotation-match';
-import type { Quotation } from './quotations';
-import { OUTLET_WORDS, type Speech } from './speech';
+import { hasStatement, type Quoted } from './quotations';
+import type { Speech } from './speech';
 
 const PREPOSITION =
   /^(?:according|in the words|laut|nach|selon|d['’]apr|de source|según|de acuerdo|a juicio|по |со слов)/i;
@@ -14,46 +15,39 @@ const ATTRIBUTOR_REACH = 5;
 
 /**
  * Claims that the source puts on somebody's word and the reading states bare: claimed where nothing in the sentences that
- * tell them could attribute them, and where the sentences around do not name the one who said so.
+ * tell them could attribute them, and where the sentences beside do not name the one who said so.
  */
-export function droppedAttributions(
-  { reading, source }: Sides,
-  quoted: { readonly reading: readonly Quotation[]; readonly source: readonly Quotation[] },
-  speech: Speech,
-): Change[] {
-  const hasQuotation = (quotations: readonly Quotation[], index: number) =>
-    quotations.some((one) => one.sentence === index && one.end - one.first >= MIN_QUOTED_WORDS);
-  const changes: Change[] = [];
-  for (const [s, sentence] of source.text.sentences.entries()) {
+export function droppedAttributions(sides: Sides, quoted: Quoted, speech: Speech): Change[] {
+  const { reading, source } = sides;
+  const mayAttribute = (r: number) => speech.mayAttribute.test(sentenceText(reading.text, r));
+  const isBare = (r: number) =>
+    !hasStatement(quoted.reading, r) &&
+    !mayAttribute(r) &&
+    // A sentence cut at the end of a quotation goes on in the next.
+    !(/^\p{Ll}/u.test(sentenceText(reading.text, r + 1)) && mayAttribute(r + 1));
+  return source.text.sentences.flatMap((sentence, s): Change[] => {
     const followers = source.counterparts[s] ?? [];
-    if (followers.length === 0 || hasQuotation(quoted.source, s)) continue;
-    const phrase = isWhole(source.text, sentence)
-      ? attributionIn(source.text, sentence.span, speech)
-      : null;
-    if (phrase === null) continue;
-    const mayAttribute = (r: number) => speech.mayAttribute.test(sentenceText(reading.text, r));
-    const isBare = (r: number) =>
-      !hasQuotation(quoted.reading, r) &&
-      !mayAttribute(r) &&
-      // A sentence cut at the end of a quotation goes on in the next.
-      !(/^\p{Ll}/u.test(sentenceText(reading.text, r + 1)) && mayAttribute(r + 1));
-    const bare = followers.find(
-      (r) =>
-        (source.alignment[s]?.coverage ?? 0) >= CLOSE_COVERAGE ||
-        ((reading.alignment[r]?.coverage ?? 0) >= CLOSE_COVERAGE &&
-          (reading.alignment[r]?.first ?? -1) <= s &&
-          s <= (reading.alignment[r]?.last ?? -1)),
-    );
-    const around = followers.flatMap((r) => [r - 1, r + 1]).filter((r) => !followers.includes(r));
+    const told = reading.text.sentences[followers.find((r) => followsClosely(sides, r, s)) ?? -1];
+    if (told === undefined || !followers.every(isBare)) return [];
+    if (hasStatement(quoted.source, s) || !isWhole(source.text, sentence)) return [];
+    const phrase = attributionIn(source.text, sentence.span, speech);
+    if (phrase === null) return [];
     const attributor = keysAround(source.text, phrase, sentence, speech);
-    const isNamedBeside = around.some(
-      (r) => mayAttribute(r) && hasAny(reading.text, r, attributor),
-    );
-    const told = reading.text.sentences[bare ?? -1];
-    if (told !== undefined && followers.every(isBare) && !isNamedBeside)
-      changes.push({ kind: 'attribution-dropped', source: phrase, reading: told.span });
-  }
-  return changes;
+    const isNamedBeside = followers
+      .flatMap((r) => [r - 1, r + 1])
+      .some((r) => mayAttribute(r) && hasAny(reading.text, r, attributor));
+    return isNamedBeside
+      ? []
+      : [{ kind: 'attribution-dropped', source: phrase, reading: told.span }];
+  });
+}
+
+/** Whether one of the two sentences has most of the other. */
+function followsClosely({ reading, source }: Sides, r: number, s: number): boolean {
+  const [forth, back] = [reading.alignment[r], source.alignment[s]];
+  const isOf = (one: AlignedSentence | undefined, index: number) =>
+    one !== undefined && one.coverage >= CLOSE_COVERAGE && one.first <= index && index <= one.last;
+  return isOf(forth, s) || isOf(back, r);
 }
 
 /** False for what is left of a sentence after a quotation ("host Ann Orr said."), and where single marks may quote. */
@@ -114,50 +108,4 @@ function hasAny(
   for (let i = sentence?.firstWord ?? 0; i < (sentence?.endWord ?? 0); i++)
     if (keys.has(words.keys[i] ?? 0)) return true;
   return false;
-}
-
-/** "SALTBURY (Shoal Wire) —" at the head of a report. */
-const DATELINE = /^[^\n(]{0,60}\p{Lu}{3}[^\n(]{0,40}\(([^)\n]{2,40})\)\s*[-–—]/u;
-/** A name in quotation marks, or words with capitals and what joins them. */
-const OUTLET =
-  /^(?:["“«„]([^"”»“\n]{2,40})["”»“]|((?:\p{Lu}['’])?\p{Lu}[\p{L}-]*(?:\s(?:(?:of|the|de|des|du|la|del|der|für)\s)?\p{Lu}[\p{L}-]*){0,4}))/u;
-/** Agencies go by two names. */
-const ALIASES: Readonly<Record<string, string>> = {
-  AP: 'Associated Press',
-  AFP: 'Agence France-Presse',
-  PA: 'Press Association',
-  dpa: 'Deutsche Presse-Agentur',
-};
-
-/** The outlets that the source says it has its report or a statement from, where the reading names them nowhere. */
-export function droppedCredits({ reading, source }: Sides, speech: Speech): Change[] {
-  const text = source.text.text;
-  const found = new Map<string, Span>();
-  const dateline = DATELINE.exec(text);
-  if (dateline?.[1] !== undefined) {
-    const start = dateline[0].lastIndexOf(`(${dateline[1]})`) + 1;
-    found.set(dateline[1], { start, end: start + dateline[1].length });
-  }
-  for (const { span } of source.text.sentences) {
-    const sentence = text.slice(span.start, span.end);
-    const lead = speech.credits.exec(sentence);
-    if (lead === null) continue;
-    const from = lead.index + lead[0].length;
-    const outlet = OUTLET.exec(sentence.slice(from));
-    const name = outlet?.[1] ?? outlet?.[2];
-    if (name !== undefined && OUTLET_WORDS.test(name) && !found.has(name))
-      found.set(name, {
-        start: span.start + from,
-        end: span.start + from + (outlet?.[0].length ?? 0),
-      });
-  }
-  return [...found]
-    .filter(([name]) => !isNamed(name, reading.text.text))
-    .map(([, span]) => ({ kind: 'credit-dropped', source: span, reading: null }));
-}
-
-function isNamed(name: string, text: string): boolean {
-  const alias = ALIASES[name];
-  const names = [name, OUTLET_WORDS.exec(name)?.[0], alias].filter((one) => one !== undefined);
-  return names.some((one) => text.includes(one));
 }

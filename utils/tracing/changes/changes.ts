@@ -1,8 +1,9 @@
 import type { Comparison } from '../compare';
 import type { Change } from '../model';
 import { CHANGES_LISTED } from '../thresholds';
-import { droppedAttributions, droppedCredits } from './attributions';
+import { droppedAttributions } from './attributions';
 import { sidesOf } from './counterparts';
+import { droppedCredits } from './credits';
 import { figureChanges, figuresOf } from './figure-changes';
 import { languageOf } from './languages';
 import { nameChanges } from './names';

@@ -1,4 +1,3 @@
-import type { ComparableText } from '../compare';
 import type { Change } from '../model';
 import { ratio } from '../tally';
 import {
@@ -10,7 +9,7 @@ import {
 import { NAME } from '../words';
 import { around, type Side, type Sides } from './counterparts';
 import { isHalfOf, isTelling, type QuotationMatch } from './quotation-match';
-import type { Quotation, Quoted } from './quotations';
+import { hasStatement, isTitle, type Quotation, type Quoted } from './quotations';
 import type { Speech } from './speech';
 
 /**
@@ -31,11 +30,10 @@ export function lostQuotation(
   const isTold = (r: number) => (told.shares[r] ?? 0) >= QUOTED_TOLD_SHARE;
   const best = near.filter(isTold).sort((a, b) => (told.shares[b] ?? 0) - (told.shares[a] ?? 0))[0];
   if (best !== undefined) {
-    const hasQuotation = quoted.reading.some(
-      ({ sentence, first, end }) => sentence === best && end - first >= MIN_QUOTED_WORDS,
-    );
     const span = reading.text.sentences[best]?.span;
-    return hasQuotation || span === undefined || (told.words[best] ?? 0) < told.wordsNeeded
+    return hasStatement(quoted.reading, best) ||
+      span === undefined ||
+      (told.words[best] ?? 0) < told.wordsNeeded
       ? null
       : { kind: 'quotation-reported', source: quotation.span, reading: span };
   }
@@ -54,16 +52,6 @@ export function lostQuotation(
     isParaphrased(source, quotation, reading, quoted, speech)
     ? null
     : { kind: 'quotation-dropped', source: quotation.span, reading: span };
-}
-
-/** Titles are written with capitals, and are no statements. */
-function isTitle({ text, words }: ComparableText, { first, end }: Quotation): boolean {
-  let capitals = 0;
-  for (let i = first; i < end; i++) {
-    const letter = text[words.starts[i] ?? 0] ?? '';
-    if (letter !== letter.toLowerCase()) capitals++;
-  }
-  return capitals > (end - first) / 2;
 }
 
 /**

@@ -4,6 +4,7 @@
 export const MAGNITUDES: ReadonlyMap<string, number> = new Map(
   (
     [
+      [10, 'decades jahrzehnte jahrzehnten décennies décadas десятилетия десятилетий'],
       [12, 'dozen dutzend douzaine douzaines docena docenas'],
       [100, 'hundred'],
       [1e3, 'thousand k tausend tsd mille mil тыс тысяч тысячи тысяча'],

@@ -1,6 +1,6 @@
 import type { ComparableText } from '../compare';
 import type { Span } from '../model';
-import { QUOTATION_LENGTH_LIMIT } from '../thresholds';
+import { MIN_QUOTED_WORDS, QUOTATION_LENGTH_LIMIT } from '../thresholds';
 import { sentenceAt, wordsIn } from './counterparts';
 
 /** Words between quotation marks. */
@@ -90,4 +90,21 @@ function endOf(text: string, start: number, mark: string): number {
 /** French and careless marks stand apart from their words on both sides. */
 function closesSentence(text: string, at: number): boolean {
   return /\s/.test(text[at + 1] ?? ' ');
+}
+
+/** Titles and headlines are written with capitals, and are no statements; in German, where nouns are, half of the words is rare. */
+export function isTitle({ text, words }: ComparableText, { first, end }: Quotation): boolean {
+  let capitals = 0;
+  for (let i = first; i < end; i++) {
+    const letter = text[words.starts[i] ?? 0] ?? '';
+    if (letter !== letter.toLowerCase()) capitals++;
+  }
+  return capitals > (end - first) / 2;
+}
+
+/** Whether a quotation of some length begins in a sentence. */
+export function hasStatement(quotations: readonly Quotation[], sentence: number): boolean {
+  return quotations.some(
+    (one) => one.sentence === sentence && one.end - one.first >= MIN_QUOTED_WORDS,
+  );
 }

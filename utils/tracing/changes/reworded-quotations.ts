@@ -14,7 +14,7 @@ import {
 import { NAME, QUOTED } from '../words';
 import { around, type Side, type Sides } from './counterparts';
 import { isHalfOf, isTelling, type QuotationMatch, sharedInOrder } from './quotation-match';
-import type { Quotation, Quoted } from './quotations';
+import { isTitle, type Quotation, type Quoted } from './quotations';
 import { speakerOf } from './speakers';
 import type { Speech } from './speech';
 
@@ -33,8 +33,7 @@ export function rewordedQuotation(
   const hasOwnWords =
     own.length >= Math.max(MIN_OWN_QUOTED_WORDS, OWN_QUOTED_SHARE * length) &&
     own.some((word) => isTelling(reading.text, word));
-  if (length <= MIN_QUOTED_WORDS || !hasOwnWords || isHeadline(reading.text, quotation))
-    return null;
+  if (length <= MIN_QUOTED_WORDS || !hasOwnWords || isTitle(reading.text, quotation)) return null;
   const near = around(reading, quotation.sentence);
   const before = quoted.source[best];
   const isVersion =
@@ -58,12 +57,6 @@ export function rewordedQuotation(
   return span === undefined
     ? null
     : { kind: 'quotation-reworded', reading: quotation.span, source: span };
-}
-
-/** A first sentence that is all quotation: the headline, which no source has said. */
-function isHeadline({ sentences }: ComparableText, { sentence, first, end }: Quotation): boolean {
-  const whole = sentences[sentence];
-  return sentence === 0 && first === whole?.firstWord && end >= whole.endWord;
 }
 
 /** Whether these words of the reading all stand beside a quotation of the source, quoted or not. */
