@@ -104,8 +104,12 @@ export const QUOTED_SHARED_SHARE = 0.5;
 /** Share of a quotation's words, in order, in a sentence without marks from which it is that sentence put in marks. */
 export const SAME_WORDS_SHARE = 0.75;
 /** Share of a quotation's rarity in a sentence from which that tells the same; of its words besides names half as well. */
-export const QUOTED_TOLD_SHARE = 0.45;
+export const QUOTED_TOLD_SHARE = 0.55;
 export const QUOTED_TOLD_WORDS = 0.5;
+/** The same for a quotation that a sentence is put into: of the same speaker, and said in other words. */
+export const QUOTED_MADE_SHARE = 0.45;
+/** Share of a sentence's rarity in the source from which nothing else hides in it. */
+export const ACCOUNTED_COVERAGE = 0.5;
 /** Share of it in all sentences around under which they tell nothing of it. */
 export const QUOTED_DROPPED_SHARE = 0.2;
 /** Rarity of the words that two quotations of one speaker share from which they are of the same matter: one rare word. */

@@ -2,7 +2,7 @@ import type { AlignedSentence } from '../align';
 import type { ComparableText } from '../compare';
 import type { Change, Span } from '../model';
 import type { Sentence } from '../prepared-text';
-import { CLOSE_COVERAGE } from '../thresholds';
+import { ALIGNED_COVERAGE, CLOSE_COVERAGE } from '../thresholds';
 import { type Sides, wordAt, wordsIn } from './counterparts';
 import { isTelling } from './quotation-match';
 import { hasStatement, type Quoted } from './quotations';
@@ -27,7 +27,7 @@ export function droppedAttributions(sides: Sides, quoted: Quoted, speech: Speech
     !(/^\p{Ll}/u.test(sentenceText(reading.text, r + 1)) && mayAttribute(r + 1));
   return source.text.sentences.flatMap((sentence, s): Change[] => {
     const followers = source.counterparts[s] ?? [];
-    const told = reading.text.sentences[followers.find((r) => followsClosely(sides, r, s)) ?? -1];
+    const told = reading.text.sentences[followers.find((r) => tells(sides, r, s)) ?? -1];
     if (told === undefined || !followers.every(isBare)) return [];
     if (hasStatement(quoted.source, s) || !isWhole(source.text, sentence)) return [];
     const phrase = attributionIn(source.text, sentence.span, speech);
@@ -42,12 +42,12 @@ export function droppedAttributions(sides: Sides, quoted: Quoted, speech: Speech
   });
 }
 
-/** Whether one of the two sentences has most of the other. */
-function followsClosely({ reading, source }: Sides, r: number, s: number): boolean {
+/** Whether a sentence of the reading says little besides what one of the source says, and tells what that does. */
+function tells({ reading, source }: Sides, r: number, s: number): boolean {
   const [forth, back] = [reading.alignment[r], source.alignment[s]];
-  const isOf = (one: AlignedSentence | undefined, index: number) =>
-    one !== undefined && one.coverage >= CLOSE_COVERAGE && one.first <= index && index <= one.last;
-  return isOf(forth, s) || isOf(back, r);
+  const isAt = (one: AlignedSentence | undefined, index: number, coverage: number) =>
+    one !== undefined && one.coverage >= coverage && one.first <= index && index <= one.last;
+  return isAt(forth, s, CLOSE_COVERAGE) && isAt(back, r, ALIGNED_COVERAGE);
 }
 
 /** False for what is left of a sentence after a quotation ("host Ann Orr said."), and where single marks may quote. */

@@ -15,10 +15,13 @@ export interface Side {
 export interface Sides {
   readonly reading: Side;
   readonly source: Side;
+  /** For each word of the reading, the length of the longest run through it that stands in the source. */
+  readonly runLengths: Uint16Array;
 }
 
 /** Both texts with the sentences that tell the same, whichever covers the other: rewriters merge sentences and split them. */
-export function sidesOf({ reading, candidate, shared, forth, back }: Comparison): Sides {
+export function sidesOf(comparison: Comparison): Sides {
+  const { reading, candidate, shared, forth, back, runLengths } = comparison;
   const ofReading = reading.sentences.map(() => new Set<number>());
   const ofSource = candidate.sentences.map(() => new Set<number>());
   const link = (r: number, s: number) => {
@@ -45,6 +48,7 @@ export function sidesOf({ reading, candidate, shared, forth, back }: Comparison)
       inOther: shared.back,
       counterparts: sorted(ofSource),
     },
+    runLengths,
   };
 }
 

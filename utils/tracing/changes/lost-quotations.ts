@@ -1,6 +1,7 @@
 import type { Change } from '../model';
 import { ratio } from '../tally';
 import {
+  ACCOUNTED_COVERAGE,
   MIN_QUOTED_WORDS,
   QUOTED_DROPPED_SHARE,
   QUOTED_TOLD_SHARE,
@@ -9,13 +10,17 @@ import {
 import { NAME } from '../words';
 import { around, type Side, type Sides } from './counterparts';
 import { isHalfOf, isTelling, type QuotationMatch } from './quotation-match';
-import { hasStatement, isTitle, type Quotation, type Quoted } from './quotations';
+import { isTitle, type Quotation, type Quoted } from './quotations';
 import type { Speech } from './speech';
+
+/** Any mark of a quotation, single ones too. */
+const MARK = /["“”„«»]|(?<!\p{L})['‘]\p{L}/u;
 
 /**
  * What became of a quotation of the source whose words no quotation of the reading has; null where nobody can say. It is
- * told without marks where one sentence, near those that tell the same, has its matter, and more of it than names. It is
- * dropped where those have none of it and every sentence beside them is accounted for.
+ * told without marks where one sentence, near those that tell the same, has its matter on somebody's word, and more of it
+ * than names. It is dropped where those have none of it, and what they and the sentences beside them say is in the source
+ * elsewhere, so that no paraphrase hides there.
  */
 export function lostQuotation(
   { reading, source }: Sides,
@@ -31,9 +36,12 @@ export function lostQuotation(
   const best = near.filter(isTold).sort((a, b) => (told.shares[b] ?? 0) - (told.shares[a] ?? 0))[0];
   if (best !== undefined) {
     const span = reading.text.sentences[best]?.span;
-    return hasStatement(quoted.reading, best) ||
-      span === undefined ||
-      (told.words[best] ?? 0) < told.wordsNeeded
+    const text = reading.text.text.slice(span?.start, span?.end);
+    const isReported =
+      (told.words[best] ?? 0) >= told.wordsNeeded &&
+      speech.mayAttribute.test(text) &&
+      !MARK.test(text);
+    return span === undefined || !isReported
       ? null
       : { kind: 'quotation-reported', source: quotation.span, reading: span };
   }
@@ -45,7 +53,7 @@ export function lostQuotation(
   const isElsewhere = told.shares.some((share, r) => share >= QUOTED_TOLD_SHARE && !places.has(r));
   const mayBeTold =
     told.shareIn(places) >= QUOTED_DROPPED_SHARE ||
-    [...places].some((r) => reading.counterparts[r]?.length === 0);
+    [...places].some((r) => (reading.alignment[r]?.coverage ?? 1) < ACCOUNTED_COVERAGE);
   return span === undefined ||
     isElsewhere ||
     mayBeTold ||

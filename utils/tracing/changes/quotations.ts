@@ -64,11 +64,11 @@ export function quotationsOf(text: ComparableText): Quotation[] {
 /** Marks that nothing closes with, in texts without spaces too. */
 const OPENING = '„「『';
 
-/** Other marks open where no letter, digit or stop stands before them and none but a space after them. */
+/** Other marks open where no letter, digit or stop stands before them and no space and stop after them. */
 function opens(text: string, at: number): boolean {
   if (OPENING.includes(text[at] ?? ' ')) return true;
   const [before, after] = [text[at - 1] ?? ' ', text.slice(at + 1, at + 4).trimStart()[0] ?? ' '];
-  return /[\s([{—–:;,-]/.test(before) && /[^\s,.;:!?)]/.test(after);
+  return /[\s([{—–:;,"”-]/.test(before) && /[^\s,.;:!?)]/.test(after);
 }
 
 /** Offset after the closing mark, -1 where there is none in this paragraph. */

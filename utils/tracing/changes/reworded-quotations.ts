@@ -6,10 +6,11 @@ import {
   MIN_OWN_QUOTED_WORDS,
   MIN_QUOTED_WORDS,
   OWN_QUOTED_SHARE,
+  QUOTED_MADE_SHARE,
   QUOTED_SHARED_SHARE,
-  QUOTED_TOLD_SHARE,
   SAME_MATTER_RARITY,
   SAME_WORDS_SHARE,
+  VERBATIM_RUN,
 } from '../thresholds';
 import { NAME, QUOTED } from '../words';
 import { around, type Side, type Sides } from './counterparts';
@@ -24,12 +25,14 @@ import type { Speech } from './speech';
  */
 export function rewordedQuotation(
   sides: Sides,
-  { quotation, best, own, shared, length }: QuotationMatch,
+  { quotation, best, own: unquoted, shared, length }: QuotationMatch,
   quoted: Quoted,
   there: readonly QuotationMatch[],
   speech: Speech,
 ): Change | null {
   const { reading, source } = sides;
+  // A mark may be missing in the source, and what is said stand there all the same.
+  const own = unquoted.filter((word) => (sides.runLengths[word] ?? 0) < VERBATIM_RUN);
   const hasOwnWords =
     own.length >= Math.max(MIN_OWN_QUOTED_WORDS, OWN_QUOTED_SHARE * length) &&
     own.some((word) => isTelling(reading.text, word));
@@ -173,5 +176,5 @@ function tells(
     whole += rarity;
     if (theirs.has(text.words.keys[i] ?? 0)) covered += rarity;
   }
-  return covered >= QUOTED_TOLD_SHARE * whole;
+  return covered >= QUOTED_MADE_SHARE * whole;
 }
