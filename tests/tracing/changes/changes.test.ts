@@ -57,6 +57,18 @@ describe('between two texts', () => {
     expect(change?.reading && reading.slice(change.reading.start, change.reading.end)).toBe('40');
   });
 
+  test.each([
+    ['"We will leave Skellan before the winter,"', 'quotation-reworded'],
+    ['"We will … leave Skellan before the winter,"', 'quotation-kept'],
+    ['"We will not leave Skellan,"', 'quotation-kept'],
+  ])('a quotation from which "not" is cut is not kept: %s', (words, kind) => {
+    const kinds = kindsOf(
+      'The bridge to Skellan was shut by the storm on Tuesday. "We will not leave Skellan before the winter," said harbour master Alasdair Rennie.',
+      `The storm shut the bridge to Skellan on Tuesday. ${words} harbour master Alasdair Rennie said.`,
+    );
+    expect([...kinds]).toEqual([kind]);
+  });
+
   test('at most twenty of a kind are listed', () => {
     const sentences = (names: string) =>
       [...names].map((name) => `${name}arlow visited the ${name}embroke harbour lighthouse.`);

@@ -26,7 +26,7 @@ export interface Quantity {
 
 const NOUNS_READ = 3;
 const CURRENCY = /[$£€¥₽]/;
-const CODE = /[\p{L}_/=&#]/u;
+const CODE = /[\p{L}_/=&#'’]/u;
 const PAIR = /^\s?[-–—:]\s?\d/;
 /** More than the second number of any score or time. */
 const PAIR_FACTOR = 1e5;
@@ -40,7 +40,7 @@ export function quantitiesOf(text: ComparableText, dated: ReadonlySet<number>): 
   const { words } = text;
   for (let i = 0; i < words.count; i++) {
     if (((words.flags[i] ?? 0) & FIGURE) === 0 || dated.has(i)) continue;
-    // Part of an address or of a number of something ("c4103495").
+    // Part of an address, of a number of something ("c4103495"), or grouped as few do ("11'857").
     if (CODE.test(text.text[(words.starts[i] ?? 0) - 1] ?? '')) continue;
     // "One hundred and fifty-seven": its parts are not the number.
     if (i > 1 && WRITTEN.test(wordAt(text, i)) && isPartOfWritten(text, i)) continue;

@@ -1,7 +1,7 @@
 import type { ComparableText } from '../compare';
 import type { Change } from '../model';
 import { MIN_QUOTED_WORDS } from '../thresholds';
-import type { Sides } from './counterparts';
+import { type Sides, wordAt } from './counterparts';
 import { lostQuotation } from './lost-quotations';
 import { isTelling, matchQuotations, type QuotationMatch } from './quotation-match';
 import type { Quotation, Quoted } from './quotations';
@@ -22,7 +22,7 @@ export function quotationChanges(sides: Sides, quoted: Quoted, speech: Speech): 
   const changes: Change[] = [];
   for (const match of here) {
     const change = isKept(reading.text, match)
-      ? keptOf(sides, match, quoted.source, speech)
+      ? keptOf(sides, match, quoted.source, there[match.best], speech)
       : rewordedQuotation(sides, match, quoted, there, speech);
     if (change === null) continue;
     changes.push(change);
@@ -51,10 +51,13 @@ function keptOf(
   { reading, source }: Sides,
   { quotation, best, parts, length }: QuotationMatch,
   others: readonly Quotation[],
+  back: QuotationMatch | undefined,
   speech: Speech,
 ): Change | null {
   const other = others[best];
   if (other === undefined || length < MIN_QUOTED_WORDS) return null;
+  if (parts.length === 1 && losesNegation(reading.text, quotation, source.text, back, speech))
+    return { kind: 'quotation-reworded', reading: quotation.span, source: other.span };
   const [speaker, before] = [
     speakerOf(reading.text, quotation, speech),
     speakerOf(source.text, other, speech),
@@ -73,6 +76,27 @@ function keptOf(
       end: others[parts.at(-1) ?? best]?.span.end ?? other.span.end,
     },
   };
+}
+
+/**
+ * Whether a quotation is cut by a "not" in the middle, and no ellipsis says that it is cut: "We will leave" of "We will not
+ * leave" is the contrary. `match` is what the reading has of the source's quotation.
+ */
+function losesNegation(
+  { text }: ComparableText,
+  { span }: Quotation,
+  source: ComparableText,
+  match: QuotationMatch | undefined,
+  speech: Speech,
+): boolean {
+  if (match === undefined || /…|\.\.\./.test(text.slice(span.start, span.end))) return false;
+  let { first, end } = match.quotation;
+  const own = new Set(match.own);
+  while (own.has(first)) first++;
+  while (own.has(end - 1)) end--;
+  return match.own.some(
+    (word) => word > first && word < end && speech.negates.test(wordAt(source, word)),
+  );
 }
 
 /** Whether a name stands in a sentence or the one before, which pronouns and offices refer to. */

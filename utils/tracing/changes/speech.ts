@@ -8,6 +8,8 @@ export interface Speech {
   readonly mayAttribute: RegExp;
   /** Verbs that a speaker's name stands next to. */
   readonly says: RegExp;
+  /** Words without which a sentence says the contrary. */
+  readonly negates: RegExp;
   /** What leads to the outlet that a report has it from: its name follows. */
   readonly credits: RegExp;
 }
@@ -27,6 +29,7 @@ export const SPEECH: Readonly<Record<Language, Speech>> = {
       'sa(?:id|ys?|ying)\\b|t(?:old|ell)|announc|report|stat(?:ed|es|ing|ement)|claim|alleg|according|add(?:ed|s|ing)\\b|warn|argu|insist|admit|conced|confirm|explain|not(?:ed|es|ing)\\b|call(?:ed|s|ing)\\b|describ|accus|believ|thinks?\\b|thought|estimat|expect|show|reveal|find|found|suspect|suppos|appear|seem|complain|critici|prais|urg|promis|pledg|predict|forecast|fear|hop(?:ed|es|ing)|quot|cit(?:ed|es|ing)\\b|wr(?:ote|ites|iting)|maintain|assert|declar|remark|acknowledg|recall|mention|suggest|indicat|emphasi|stress|express|opin|view|comment|reply|replied|respon|den(?:y|ied|ies)|learn|hear|accord|ask|testif|recount|highlight|point(?:ed|s|ing)? (?:out|to)|reiterat|assur|contend|recommend|tweet|post(?:ed|s)|attest|request|perceiv|caution|joked|plans?\\b|want|vow|demand|allow|might|may\\b|could|data|figures|document|study|survey|source',
     ),
     says: word('said|says|told|added|adds|warned|explained|recalled|joked|cautioned|wrote'),
+    negates: word("not|never|no|cannot|\\p{L}+n['’]t"),
     credits: lead(
       '(?:[Tt]old|reported by|obtained by|seen by|interview with|[Aa]ccording to|statement to)(?: the)?',
     ),
@@ -39,6 +42,7 @@ export const SPEECH: Readonly<Record<Language, Speech>> = {
       'sag|laut\\b|zufolge|angab|angeb|worten|mitteil|teil(?:te|t|en)|erklär|bericht|so (?:der|die)|soll|sei\\b|seien|hab(?:e|en)\\b|hätte|werde\\b|würde|könn|müss|wolle|bezeichn|nannte|nennt|kündig|heißt|hieß|schr(?:ie|ei)b|mein|glaub|rechn|erwart|vermut|warn|beton|forder|vorgeworf|vorwurf|vorwirf|wirft|warf|sprach|spricht|sehe|gelt|gilt|befürcht|offenbar|angeblich|demnach|herausgef|hofft|erkl|versprach|zeig|schätz|nach ansicht|aus sicht|meint|äußer|bestätig|erzähl|gab|gibt',
     ),
     says: word('sagte|sagt|erklärte|meinte|betonte|berichtete|erzählte|warnte'),
+    negates: word('nicht|nie|niemals|kein\\p{L}*'),
     credits: lead(
       'sagten? (?:der|dem|gegenüber|gegenüber der|gegenüber dem)|berichtete? (?:die|der|das)|(?:nach )?(?:Informationen|Angaben) (?:der|des)|erfuhr die|meldete die|im (?:Gespräch|Interview) mit (?:der|dem)',
     ),
@@ -53,6 +57,7 @@ export const SPEECH: Readonly<Record<Language, Speech>> = {
     says: word(
       '(?:a|ont) (?:dit|déclaré|affirmé|assuré|expliqué|précisé|lancé|ajouté)|dit|explique|raconte|assure|affirme|ajoute|déclare',
     ),
+    negates: word('pas|jamais|ne|aucune?'),
     credits: lead(
       "(?:dit|déclaré|confié|expliqué|affirmé|indiqué|annoncé|raconté)(?: [\\p{L}\\p{M}.'’ -]{0,40})? (?:à|au|aux|au quotidien|au journal|à l['’]agence|à la chaîne|à la radio)|[Ss]elon (?:le journal|le quotidien|l['’]agence)",
     ),
@@ -67,6 +72,7 @@ export const SPEECH: Readonly<Record<Language, Speech>> = {
     says: word(
       'dijo|afirmó|declaró|señaló|aseguró|explicó|contó|relató|reconoció|añadió|manifestó',
     ),
+    negates: word('no|nunca|jamás|ningun[oa]?|ningún'),
     credits: lead(
       '(?:dijo|contó|declaró|explicó|afirmó|aseguró|relató|señaló)(?: [\\p{L}\\p{M}. ]{0,40})? (?:a la|al|a|al diario|al periódico|a la agencia|a la cadena)|[Ss]egún (?:el diario|la agencia|el periódico)',
     ),
@@ -81,6 +87,7 @@ export const SPEECH: Readonly<Record<Language, Speech>> = {
     says: word(
       'сказал[аи]?|заявил[аи]?|сообщил[аи]?|отметил[аи]?|рассказал[аи]?|вспоминает|объяснил[аи]?|пояснил[аи]?|добавил[аи]?|подчеркнул[аи]?',
     ),
+    negates: word('не|ни|никогда|нет'),
     credits: lead(
       '(?:сказал|заявил|сообщил|рассказал|пояснил)[аи]? (?:агентству|газете|журналу|телеканалу|изданию|порталу|радио|корреспонденту)|(?:сообщает|пишет|передаёт|передает) (?:агентство|газета|издание|телеканал|портал)?',
     ),
