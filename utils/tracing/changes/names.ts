@@ -33,10 +33,10 @@ export function nameChanges(sides: Sides, language: Language | null): Change[] {
     namesOf(sides.reading.text, language),
     namesOf(sides.source.text, language),
   ];
-  const [ofReading, ofSource] = [partsOf(reading), partsOf(source)];
-  const onlyIn = (names: readonly Name[], others: ReadonlySet<string>) =>
+  const [ofReading, ofSource] = [wordsOf(reading), wordsOf(source)];
+  const onlyIn = (names: readonly Name[], others: NameWords) =>
     names.filter(({ parts }) => parts.some(({ word }) => !isAmong(word, others)));
-  const isOwn = (word: string, others: ReadonlySet<string>) =>
+  const isOwn = (word: string, others: NameWords) =>
     word.length > 2 && !TITLES.has(word) && !isAmong(word, others);
   const pairs = soleCounterparts(sides, onlyIn(reading, ofSource), onlyIn(source, ofReading), {
     comparable: (r, s) => {
@@ -113,14 +113,29 @@ function folded(word: string): string {
     .toLowerCase();
 }
 
-function partsOf(names: readonly Name[]): Set<string> {
-  return new Set(names.flatMap(({ parts }) => parts.map(({ word }) => word)));
+/** The words of a text's names, so that forms of one are found without asking all. */
+interface NameWords {
+  readonly words: ReadonlySet<string>;
+  readonly spellings: ReadonlySet<string>;
+  /** By their first three letters, which all forms of a name share. */
+  readonly byStart: ReadonlyMap<string, readonly string[]>;
 }
 
-function isAmong(word: string, others: ReadonlySet<string>): boolean {
-  if (others.has(word)) return true;
-  for (const other of others) if (isFormOf(word, other)) return true;
-  return false;
+function wordsOf(names: readonly Name[]): NameWords {
+  const words = new Set(names.flatMap(({ parts }) => parts.map(({ word }) => word)));
+  const byStart = new Map<string, string[]>();
+  for (const word of words) {
+    const start = word.slice(0, 3);
+    const others = byStart.get(start);
+    if (others) others.push(word);
+    else byStart.set(start, [word]);
+  }
+  return { words, byStart, spellings: new Set([...words].map(inOneSpelling)) };
+}
+
+function isAmong(word: string, { words, byStart, spellings }: NameWords): boolean {
+  if (words.has(word) || spellings.has(inOneSpelling(word))) return true;
+  return (byStart.get(word.slice(0, 3)) ?? []).some((other) => isFormOf(word, other));
 }
 
 /**
