@@ -33,7 +33,7 @@ export function nameChanges(sides: Sides, language: Language | null): Change[] {
     namesOf(sides.reading.text, language),
     namesOf(sides.source.text, language),
   ];
-  const [ofReading, ofSource] = [wordsOf(reading), wordsOf(source)];
+  const [ofReading, ofSource] = [nameWordsOf(reading), nameWordsOf(source)];
   const onlyIn = (names: readonly Name[], others: NameWords) =>
     names.filter(({ parts }) => parts.some(({ word }) => !isAmong(word, others)));
   const isOwn = (word: string, others: NameWords) =>
@@ -121,7 +121,7 @@ interface NameWords {
   readonly byStart: ReadonlyMap<string, readonly string[]>;
 }
 
-function wordsOf(names: readonly Name[]): NameWords {
+function nameWordsOf(names: readonly Name[]): NameWords {
   const words = new Set(names.flatMap(({ parts }) => parts.map(({ word }) => word)));
   const byStart = new Map<string, string[]>();
   for (const word of words) {
