@@ -69,9 +69,11 @@ describe('tracing a batch', { timeout: 60_000 }, () => {
       'confidence',
       'candidates',
       'passages',
+      'changes',
       'ms',
     ]);
     expect(traces[0]).toHaveProperty('candidates.0', 'wall');
+    expect(traces[0]?.changes).toMatchObject({ 'quotation-reworded': expect.any(Number) });
     // Its own id is in the corpus too: an article is never its own source.
     expect(traces[1]).toMatchObject({ verdict: 'none', source: null, order: null, passages: 0 });
     expect(stderr).toContain('indexed 3 articles');

@@ -101,10 +101,51 @@ export interface Shares {
   readonly newShare: number;
 }
 
+/**
+ * Something that differs between a source and the reading that derives from it, or a quotation that does not. A span is of
+ * the words it is about (a quotation with its marks, a figure with its unit, a name, an attributing phrase) or of their
+ * sentence; null on the side where there is nothing.
+ */
+export type Change =
+  | {
+      /**
+       * Quotations: `kept` the same words in marks in both, cut at most; `reworded` marks around words the source does not
+       * have; `reported` told without marks; `reattributed` the same words of another speaker. Figures, dates and names:
+       * another one in a sentence that follows the source's. `attribution-dropped`: what the source says on somebody's
+       * word, the reading says on its own.
+       */
+      readonly kind:
+        | 'quotation-kept'
+        | 'quotation-reworded'
+        | 'quotation-reported'
+        | 'quotation-reattributed'
+        | 'figure'
+        | 'date'
+        | 'name'
+        | 'attribution-dropped';
+      readonly source: Span;
+      readonly reading: Span;
+    }
+  | {
+      /** The reading's span is the sentence that tells what stood around the quotation; null where none does. */
+      readonly kind: 'quotation-dropped';
+      readonly source: Span;
+      readonly reading: Span | null;
+    }
+  | {
+      /** The outlet that the source has it from, which the reading never names; a sentence of which nothing is told. */
+      readonly kind: 'credit-dropped' | 'left-out';
+      readonly source: Span;
+      readonly reading: null;
+    }
+  | { readonly kind: 'added'; readonly source: null; readonly reading: Span };
+
 /** Why a verdict was given: what the judge saw, to be shown as it is. */
 export interface Evidence extends Shares {
   /** In the reading's order. */
   readonly passages: readonly Passage[];
+  /** What was changed on the way from the source, by kind; empty where the reading is the earlier of the two or merely related. */
+  readonly changes: readonly Change[];
   /** Every measure the judge used, by name; shares are 0-1, counts are whole numbers. */
   readonly measures: Readonly<Record<string, number>>;
 }
@@ -117,6 +158,8 @@ export interface Judgement {
   /** Calibrated: of those flagged with 0.9, nine in ten are right; 0-1. */
   readonly confidence: number;
   readonly order: Order;
+  /** Something known speaks against that order: dates against a credit, or doubts about an earlier date. */
+  readonly disputed: boolean;
   readonly evidence: Evidence;
 }
 

@@ -103,6 +103,15 @@ export const BOILERPLATE_WORDS = 8;
 /** Share of words that two articles have in common, weighted by rarity, from which they do not otherwise differ. */
 export const ALIKE_WORDS_SHARE = 0.5;
 
+// Order
+
+/** Signs of direction in two texts by which one outnumbers the other from which they say which is made of which. */
+export const TELLING_SIGNS = 2;
+/** Doubts about an earlier date from which what this machine saw first counts as the earlier. Two, since one may be chance. */
+export const DECISIVE_DOUBTS = 2;
+/** Days by which the day in an address may be after the stated date: drafts and time zones. */
+export const ADDRESS_SLACK_DAYS = 2;
+
 // Verdicts
 
 /** Likelihood of reuse from which an article is flagged: the badge. Set where, out of fold, 2.8% of hard negatives are flagged, and 1.2% of readings with no source. */
@@ -135,3 +144,46 @@ export const EQUAL_COVERAGE = 0.85;
 export const OTHER_SOURCE_LENGTH = 180;
 /** Independent reports that a trace lists. */
 export const RELATED_LISTED = 5;
+
+// What changed on the way (measured on the first half of the pairs in tests/tracing/changes)
+
+/** Changes of one kind that are listed; more is another text. */
+export const CHANGES_LISTED = 20;
+/** UTF-16 units within which a quotation must be closed. */
+export const QUOTATION_LENGTH_LIMIT = 1_500;
+/** Words from which what stands in quotation marks is somebody's statement; shorter ones are titles and single terms. */
+export const MIN_QUOTED_WORDS = 4;
+/** Words, and share of them, that a reworded quotation has and the source's has not: less may be another spelling. */
+export const MIN_OWN_QUOTED_WORDS = 2;
+export const OWN_QUOTED_SHARE = 0.15;
+/** Share of a quotation's words, in order, in one of the other text from which one is a version of the other. */
+export const QUOTED_SHARED_SHARE = 0.5;
+/** Share of a quotation's words, in order, in a sentence without marks from which it is that sentence put in marks. */
+export const SAME_WORDS_SHARE = 0.75;
+/** Share of a quotation's rarity in a sentence from which that tells the same; of its words besides names half as well. */
+export const QUOTED_TOLD_SHARE = 0.55;
+export const QUOTED_TOLD_WORDS = 0.5;
+/** The same for a quotation that a sentence is put into: of the same speaker, and said in other words. */
+export const QUOTED_MADE_SHARE = 0.45;
+/** Share of a sentence's rarity in the source from which nothing else hides in it. */
+export const ACCOUNTED_COVERAGE = 0.5;
+/** Share of it in all sentences around under which they tell nothing of it. */
+export const QUOTED_DROPPED_SHARE = 0.2;
+/** Rarity of the words that two quotations of one speaker share from which they are of the same matter: one rare word. */
+export const SAME_MATTER_RARITY = 4;
+/** Difference up to which a figure of fewer digits is the other rounded, and up to which one said to be "about" so much is. */
+export const NEAR_ROUNDING = 0.05;
+export const STATED_ROUNDING = 0.12;
+/** Two figures of one unit that differ by more than this factor are not one figure changed. */
+export const FIGURE_RATIO = 10;
+/** From here two different figures that count nothing named are told apart from others by their size alone. */
+export const BARE_FIGURE = 13;
+/** Share of words with capitals from which a sentence is a headline or a list; German news has a third. */
+export const HEADLINE_CAPITALS = 0.6;
+/** Letters in which two spellings of one name may differ, and the letters that such a name has at least. */
+export const MAX_NAME_SLIPS = 2;
+export const MIN_NAME_LENGTH = 5;
+/** Share of a sentence's rarity that one of two neighbours it follows must have alone to be said to tell it too. */
+export const PART_COVERAGE = 0.2;
+/** Share of a sentence's rarity in the best two sentences of the other text under which nothing of it is told there. */
+export const UNTOLD_COVERAGE = 0.3;

@@ -1,9 +1,11 @@
 import { type Writing, writingBetween } from './across';
 import { withoutBoilerplate } from './boilerplate';
 import { type CandidateIndex, findCandidates } from './candidates';
+import { changesOf } from './changes/changes';
 import { samePublisher, sequenceOf } from './chronology';
 import { type Comparison, comparisonsOf } from './compare';
 import { sharedWords } from './containment';
+import { signsOfDirection } from './direction';
 import { type Judges, likelihoodOfReuse, SHIPPED_JUDGES } from './judge';
 import { sameLanguage } from './languages';
 import { type Measure, measurePair } from './measures';
@@ -15,6 +17,7 @@ import {
   CANDIDATES_ALIGNED,
   CANDIDATES_LISTED,
   MIN_SHARED_WORDS,
+  RELATED_LIKELIHOOD,
   RELATED_LISTED,
 } from './thresholds';
 import { tongueOf } from './tongues';
@@ -125,7 +128,9 @@ function judge(
     likelihood,
   }: ComparedCandidate & { readonly likelihood: number },
 ): Judged | null {
-  const sequence = sequenceOf(reading, article);
+  const mayDerive = across === null && likelihood >= RELATED_LIKELIHOOD;
+  const signs = () => (mayDerive ? signsOfDirection(comparison) : 0);
+  const sequence = sequenceOf(reading, article, signs);
   const verdict = verdictOnPair(measures, likelihood, sequence, {
     samePublisher: samePublisher(reading, article),
     sameAddress: reading.url !== null && reading.url === article.url,
@@ -134,12 +139,15 @@ function judge(
   if (verdict === null) return null;
   const { text: _, ...outline } = article;
   const passages = passagesOf(comparison, across !== null);
+  const isDerived = sequence.first === 'other' && verdict !== 'related';
+  const changes = isDerived ? changesOf(comparison, across === null) : [];
   return {
     article: outline,
     verdict,
     confidence: likelihood,
     first: sequence.first,
     order: sequence.first === 'unknown' ? 'seen' : sequence.order,
-    evidence: { ...sharesOf(passages, comparison.reading.sentences), passages, measures },
+    disputed: sequence.first !== 'unknown' && sequence.disputed,
+    evidence: { ...sharesOf(passages, comparison.reading.sentences), passages, changes, measures },
   };
 }
