@@ -6,7 +6,7 @@ import { ShareBar } from './ShareBar';
 import { SourceCard } from './SourceCard';
 import { StoryList } from './StoryList';
 import { VersionList } from './VersionList';
-import { relatedHeading, verdictDetail, verdictSentence, versionsHeading } from './wording';
+import { OTHER_SOURCES, relatedHeading, verdictDetail, verdictSentence, versionsHeading } from './wording';
 
 interface Props {
   readonly report: Report;
@@ -16,7 +16,8 @@ interface Props {
 
 /** All that is known of a traced reading: the verdict, its source, how much is shared, the other versions. */
 export function VerdictView({ report, now }: Props) {
-  const { source, shares, versions, related, reading, verdict, credit, stories } = report;
+  const { source, shares, otherSources, versions, related, reading, verdict, credit, stories } =
+    report;
   const detail = verdictDetail(report);
   const derived = source !== null && verdict !== 'related' && verdict !== 'credited';
   return (
@@ -32,6 +33,7 @@ export function VerdictView({ report, now }: Props) {
       {!derived && credit !== null ? <CreditView credit={credit} /> : null}
       {derived && shares !== null ? <ShareBar shares={shares} /> : null}
       {stories.length > 0 ? <StoryList stories={stories} now={now} /> : null}
+      <VersionList heading={OTHER_SOURCES} cards={otherSources} reading={reading} now={now} />
       <VersionList heading={versionsHeading(report)} cards={versions} reading={reading} now={now} />
       <VersionList heading={relatedHeading(report)} cards={related} reading={reading} now={now} />
     </>

@@ -148,6 +148,14 @@ const ORDER_NOTES: Readonly<Record<Order, string>> = {
   seen: '. No dates show which came first.',
 };
 
+/** What speaks against the order that is given, where something does. */
+const DOUBTS: Readonly<Record<Order, string>> = {
+  dated: ' You had the later one here first, and the earlier date may be wrong.',
+  declared: ' The dates of the two say otherwise.',
+  'half-dated': '',
+  seen: ' A date that says otherwise is not to be trusted.',
+};
+
 const DATE_ORIGINS: Readonly<Record<Exclude<DateOrigin, 'first-seen'>, string>> = {
   'json-ld': 'As stated in its page’s data',
   meta: 'As stated in its page’s data',
@@ -170,7 +178,7 @@ export function datingNote(card: VersionCard, now: number): string {
     stated === null || stated.from === 'first-seen'
       ? `First seen here ${momentWords({ at: card.seenAt, from: 'first-seen' }, now)}`
       : DATE_ORIGINS[stated.from];
-  return `${origin}${ORDER_NOTES[card.order]}`;
+  return `${origin}${ORDER_NOTES[card.order]}${card.disputed ? DOUBTS[card.order] : ''}`;
 }
 
 /** "3 hours earlier" or "2 days later" than the reading; null where the dates of both do not show it. */
@@ -239,6 +247,9 @@ export function versionsHeading({ verdict, versions }: Report): string {
     ? 'One other version you have'
     : `${count(versions.length)} other versions you have`;
 }
+
+/** Above the further sources of a patchwork. */
+export const OTHER_SOURCES = 'Other passages are also in';
 
 /** Above the list of independent reports. */
 export const relatedHeading = ({ verdict }: Report): string =>

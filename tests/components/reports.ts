@@ -25,6 +25,7 @@ export function card(changes: Partial<VersionCard> = {}): VersionCard {
     seenAt: PUBLISHED_AT + HOUR_MS,
     verdict: 'rewrite',
     order: 'dated',
+    disputed: false,
     confidence: 0.94,
     ...changes,
   };
@@ -49,6 +50,7 @@ export function report(changes: Partial<Report> = {}): Report {
     passages: [],
     credit: null,
     stories: [],
+    otherSources: [],
     versions: [],
     related: [],
     librarySize: 1_203,

@@ -149,6 +149,17 @@ describe('dates', () => {
     expect(dateWords(card({ publishedFrom: 'first-seen' }), NOW)).toBe('No date given');
   });
 
+  it('is doubted aloud where something speaks against the order', () => {
+    const dated = card({ disputed: true });
+    expect(datingNote(dated, NOW)).toBe(
+      'As stated in its page’s data; this page is dated too. You had the later one here first, and the earlier date may be wrong.',
+    );
+    expect(datingNote(card({ disputed: true, order: 'declared' }), NOW)).toMatch(
+      /names it as its source\. The dates of the two say otherwise\.$/,
+    );
+    expect(datingNote(card(), NOW)).not.toMatch(/wrong|otherwise/);
+  });
+
   it('survives dates beyond what a calendar holds', () => {
     expect(dateWords(card({ publishedAt: 1e300 }), NOW)).toBe('No date given');
     expect(dateWords(card({ publishedAt: Number.NaN }), NOW)).toBe('No date given');

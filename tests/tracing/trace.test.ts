@@ -115,6 +115,34 @@ describe('an article in front of the reader', () => {
     expect(source?.article.id).toBe(original.id);
   });
 
+  test('that is patched together of two traces each passage to its own', async () => {
+    const [seaWall, cello] = [demo('sea-wall-inspections'), demo('stolen-cello')];
+    const reprint = demo('stolen-cello', {
+      publisher: 'Inland Post',
+      url: 'http://inland.example/cello',
+      publishedAt: (cello.publishedAt ?? 0) + 1,
+    });
+    const paragraphs = (text: string) => text.split('\n\n').slice(1, 7).join('\n\n');
+    const patchwork = demo('library-cat', {
+      publisher: 'The Roundup',
+      publishedAt: Date.parse('2025-06-01'),
+      text: [demo('library-cat').text, paragraphs(seaWall.text), paragraphs(cello.text)].join(
+        '\n\n',
+      ),
+    });
+    const { verdict, source, otherSources } = await traced(patchwork, seaWall, cello, reprint);
+    expect(verdict).toBe('partial');
+    const sources = [source, ...otherSources].filter((one) => one !== null);
+    expect(new Set(sources.map(({ article: { id } }) => id))).toEqual(
+      new Set([seaWall.id, cello.id]),
+    );
+    for (const { article, evidence } of sources)
+      for (const { reading } of evidence.passages) {
+        const words = patchwork.text.slice(reading.start, reading.end);
+        expect([seaWall, cello].find(({ text }) => text.includes(words))?.id).toBe(article.id);
+      }
+  });
+
   test('of which a part tells of another event that this library knows is not flagged', async () => {
     const reading = demo('library-cat', {
       text: [
@@ -160,6 +188,22 @@ describe('a source', () => {
     const { verdict, source } = await traced(update, first);
     expect(verdict).toBe('update');
     expect(source?.article.id).toBe(first.id);
+  });
+
+  test('of the same publisher that fills a template in again is no update', async () => {
+    const notice = (name: string, ticker: string, days: string) =>
+      `Investors who bought shares of ${name} (${ticker}) between ${days} may ask the court to make them lead plaintiff. The law offices of Pell, Vardy and Osk remind them that the period for such a motion ends soon. According to the complaint the company made false statements and left out what it knew about its business. When the truth became known, investors lost money. Whoever wants to join the class may call the offices free of charge or fill in the form on their site. A lead plaintiff acts for all members of the class and directs the litigation. No class has been certified yet, and until then nobody is represented by counsel unless they retain one.`;
+    const first = demo('stolen-cello', {
+      url: 'http://harbourcourier.example/notice-1',
+      publishedAt: Date.parse('2025-03-01'),
+      text: notice('Quellbach Marine', 'QLBM', '3 May and 9 October'),
+    });
+    const again = demo('stolen-cello', {
+      url: 'http://harbourcourier.example/notice-2',
+      publishedAt: Date.parse('2025-03-05'),
+      text: notice('Torvald Seafoods', 'TVSF', '11 June and 2 November'),
+    });
+    expect((await traced(again, first)).verdict).not.toBe('update');
   });
 
   test('is never another version under the same address', async () => {

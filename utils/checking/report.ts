@@ -31,14 +31,19 @@ export async function reportOf(
   index: CandidateIndex,
 ): Promise<Told> {
   const versions = [...trace.earlier, ...trace.later]
+    .filter((version) => !trace.otherSources.includes(version))
     .sort((a, b) => timeOf(a) - timeOf(b))
     .slice(0, MAX_VERSIONS);
-  const card = await cardsOf([...versions, ...trace.related, trace.source], index);
+  const card = await cardsOf(
+    [...versions, ...trace.otherSources, ...trace.related, trace.source],
+    index,
+  );
   return {
     reading: shownOf(reading),
     ...answerOf(reading.title, reading.credit, trace, card),
     passages: trace.source?.evidence.passages ?? [],
     stories: [],
+    otherSources: trace.otherSources.map(card),
     versions: versions.map(card),
     related: trace.related.map(card),
   };
@@ -72,6 +77,7 @@ export async function reportOfStories(
     passages: [],
     credit: null,
     stories,
+    otherSources: [],
     versions: [],
     related: [],
   };
@@ -135,7 +141,7 @@ function shownOf(reading: Article): Report['reading'] {
 }
 
 function cardOf(
-  { article, verdict, order, confidence, evidence }: Judgement,
+  { article, verdict, order, disputed, confidence, evidence }: Judgement,
   text: string,
 ): VersionCard {
   const { url, publisher, title, lang, publishedAt, publishedFrom, seenAt } = article;
@@ -151,6 +157,7 @@ function cardOf(
     seenAt,
     verdict,
     order,
+    disputed,
     confidence,
   };
 }

@@ -109,6 +109,8 @@ export interface VersionCard {
   readonly seenAt: number;
   readonly verdict: Exclude<Verdict, 'none'>;
   readonly order: Order;
+  /** Something known speaks against that order. */
+  readonly disputed: boolean;
   readonly confidence: number;
 }
 
@@ -170,6 +172,8 @@ export interface Report {
   readonly credit: CreditCard | null;
   /** Of a page that has several, in its order; else empty. */
   readonly stories: readonly StoryReport[];
+  /** Sources of passages that `source` does not have, best first; of a patchwork. */
+  readonly otherSources: readonly VersionCard[];
   /** Other versions known, earliest first; later ones included. */
   readonly versions: readonly VersionCard[];
   /** Independent reports of the same story, best first. */
