@@ -84,6 +84,19 @@ function uncountedRarity(language: Language, { uncounted }: WordTable, flags: nu
   return isName ? UNCOUNTED_NAME_RARITY : uncounted;
 }
 
+/**
+ * Takes the flag of a name from the German words that the table counts: German writes all nouns with a capital, and a common
+ * noun that two texts share would pass for a name they share. Names as common as nouns go too.
+ */
+export function namesAmongNouns(words: Words, vocabulary: Vocabulary, rarity: Float32Array): void {
+  const isNoun = (stem: number) => (rarity[stem] ?? 0) < german.uncounted;
+  for (let stem = 0; stem < vocabulary.size; stem++)
+    if (isNoun(stem)) vocabulary.flags[stem] = (vocabulary.flags[stem] ?? 0) & ~NAME;
+  for (let word = 0; word < words.count; word++)
+    if (isNoun(vocabulary.stemOfWord[word] ?? 0))
+      words.flags[word] = (words.flags[word] ?? 0) & ~NAME;
+}
+
 /** Words of up to three letters are mostly function words where letters spell sounds; long ones carry the matter. */
 const RARITY_BY_LENGTH = [0.5, 0.5, 0.5, 1, 3, 4, 4.5, 5];
 /** In Chinese and Japanese one sign is often a particle, two or more are a word. */
