@@ -7,6 +7,9 @@ import {
   PARTIAL_ALIGNED_SHARE,
   RELATED_COVERAGE,
   RELATED_NAMES_SHARE,
+  TEMPLATE_CONFLICT,
+  TEMPLATE_FIGURES_SHARE,
+  TEMPLATE_RUNS_SHARE,
   UPDATE_LIKELIHOOD,
   UPDATE_RUNS_SHARE,
 } from './thresholds';
@@ -38,10 +41,23 @@ export function verdictOnPair(
     return isUpdate && sequence.first !== 'unknown' ? 'update' : null;
   }
   // Without an order nobody can say who took from whom.
-  if (likelihood < FLAGGED_LIKELIHOOD || sequence.first === 'unknown')
+  if (
+    likelihood < FLAGGED_LIKELIHOOD ||
+    sequence.first === 'unknown' ||
+    isTemplateFilledAgain(measures)
+  )
     return isSameStory(measures) ? 'related' : null;
   if (measures[`fivesOf${derived}`] >= COPY_RUNS_SHARE) return 'copy';
   return measures[`alignedOf${derived}`] < PARTIAL_ALIGNED_SHARE ? 'partial' : 'rewrite';
+}
+
+/** Whether runs of words are shared and their figures are not, either way: quarterly results of another company. */
+function isTemplateFilledAgain(measures: Measures): boolean {
+  return (
+    measures.triplesOfReading >= TEMPLATE_RUNS_SHARE &&
+    Math.min(measures.figureConflict, measures.figureConflictOfSource) >= TEMPLATE_CONFLICT &&
+    Math.max(measures.figuresOfReading, measures.figuresOfSource) <= TEMPLATE_FIGURES_SHARE
+  );
 }
 
 /** Whether two texts that share no wording tell of the same event: names in common, and sentences about the same things. */
