@@ -6,7 +6,13 @@ import { ShareBar } from './ShareBar';
 import { SourceCard } from './SourceCard';
 import { StoryList } from './StoryList';
 import { VersionList } from './VersionList';
-import { OTHER_SOURCES, relatedHeading, verdictDetail, verdictSentence, versionsHeading } from './wording';
+import {
+  OTHER_SOURCES,
+  relatedHeading,
+  verdictDetail,
+  verdictSentence,
+  versionsHeading,
+} from './wording';
 
 interface Props {
   readonly report: Report;

@@ -11,7 +11,7 @@
  * Lists give ranks, the tracer wants the share of articles. By Zipf's law the word of rank r stands in an article
  * `PER_ARTICLE / (r + 1) ** EXPONENT` times; forms of one stem add up, and by Poisson's a stem that is expected n times
  * stands in 1 - exp(-n) of the articles. Both constants were fitted to English, where `english-words.json` has the true
- * shares: over the 7,000 most frequent stems the correlation is 0.65, the mean error -0.07 and its spread 1.3.
+ * shares: over the 8,400 most frequent stems the correlation is 0.71, the mean error -0.07 and its root mean square 1.3.
  */
 import { readFile } from 'node:fs/promises';
 import { termOf, wordsOf } from '../utils/tracing/words';

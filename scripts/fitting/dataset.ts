@@ -6,6 +6,7 @@ import { inventedRewriteSamples } from './invented-rewrites';
 import { familiesOf, type LabelledPair } from './labels';
 import { patchworkSamples } from './patchworks';
 import { type Knowledge, type Sample, samplesOf } from './samples';
+import { simulatedTranslations } from './simulated-translations';
 
 /** Files of labelled articles: corpus and readings as `npm run trace` takes them, pairs `{"a", "b", "label"}`. */
 export interface Files {
@@ -68,6 +69,7 @@ export async function collectSamples(dataset: Dataset): Promise<Sample[]> {
     ...samples,
     ...patchworkSamples(knowledge, texts, unlabelled),
     ...inventedRewriteSamples(texts, unlabelled),
+    ...simulatedTranslations(knowledge, texts),
   ];
 }
 

@@ -79,6 +79,14 @@ describe('words', () => {
     expect(flagged(text, NAME)).toEqual([]);
   });
 
+  test.each([
+    ['Прибыль группы «Волгатрейд» выросла', 'Волгатрейд'],
+    ['à bord du « Nordlicht » mardi', 'Nordlicht'],
+    ['an bord der „Nordlicht“ war', 'Nordlicht'],
+  ])('in quotation marks within a clause are names for their capital: %s', (text, name) => {
+    expect(flagged(text, NAME)).toEqual([name]);
+  });
+
   test('after a dash within a sentence are names for their capital', () => {
     expect(flagged('Столица страны — Вельмора', NAME)).toEqual(['Вельмора']);
   });

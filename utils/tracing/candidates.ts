@@ -39,8 +39,8 @@ export interface Candidates {
   readonly further: readonly ArticleId[];
 }
 
-/** Ids that share enough to be compared, with the best share of any one set of terms, best first. */
-type Ranking = ReadonlyMap<ArticleId, number>;
+/** Ids with the share of one set's rarity that they have, best first. */
+type Ranking = readonly (readonly [id: ArticleId, share: number])[];
 
 /** Looks a reading up: by the rarest words of its page and of each window, and in other tongues by its names and figures. */
 export async function findCandidates(
@@ -49,26 +49,22 @@ export async function findCandidates(
   index: CandidateIndex,
 ): Promise<Candidates> {
   const terms = salientTerms(prepared);
-  const page = [terms.page.slice(0, PAGE_TERMS_ASKED)];
+  const page = terms.page.slice(0, PAGE_TERMS_ASKED);
   const windows = terms.windows.map((window) => window.slice(0, WINDOW_TERMS_ASKED));
   const across = await termsAcross(prepared, index);
-  const [byPage, byWindow, inOthers] = await rankings(
-    reading,
-    [
-      { sets: page, least: MIN_SHARED_TERMS },
-      { sets: windows, least: MIN_SHARED_TERMS },
-      { sets: across, least: MIN_SHARED_ACROSS },
-    ],
-    index,
-  );
+  const rankings = await rankingsBy([...windows, page, ...across], reading.id, index);
+  const byWindow = byTurns(rankings.slice(0, windows.length), MIN_SHARED_TERMS);
+  const byPage = byTurns(rankings.slice(windows.length, windows.length + 1), MIN_SHARED_TERMS);
+  const inOthers = byTurns(rankings.slice(windows.length + 1), MIN_SHARED_ACROSS);
   const own = await drawShortlist(reading, byPage, byWindow, index);
-  const others = [...inOthers.keys()].filter((id) => !own.includes(id)).slice(0, CANDIDATES_ACROSS);
+  const others = inOthers.filter((id) => !own.includes(id)).slice(0, CANDIDATES_ACROSS);
   const shortlist = [...own, ...others];
   const articles = await index.articles(shortlist);
-  const ranked = byTurns([...byWindow.keys()], [...byPage.keys()], [...inOthers.keys()]);
   return {
     articles: articles.filter((article) => article !== undefined),
-    further: ranked.filter((id) => !shortlist.includes(id)).slice(0, CANDIDATES_LISTED),
+    further: [...new Set([...byWindow, ...byPage, ...inOthers])]
+      .filter((id) => !shortlist.includes(id))
+      .slice(0, CANDIDATES_LISTED),
   };
 }
 
@@ -90,58 +86,49 @@ async function termsAcross(
   return asked.filter((_, i) => (held[i] ?? []).length > 0).map(inTongue);
 }
 
-interface Asked {
-  readonly sets: readonly (readonly SalientTerm[])[];
-  /** Share of a set's rarity that an article must have. */
-  readonly least: number;
-}
-
-/** One ranking for each thing asked; all keys are looked up at once. */
-async function rankings<const A extends readonly Asked[]>(
-  reading: Outline,
-  asked: A,
+/** Articles that share a set's terms, with the share of its rarity that they have; one ranking a set, looked up at once. */
+async function rankingsBy(
+  sets: readonly (readonly SalientTerm[])[],
+  except: ArticleId,
   index: CandidateIndex,
-): Promise<{ [K in keyof A]: Ranking }> {
-  const keys = [...new Set(asked.flatMap(({ sets }) => sets.flat()).map((term) => term.key))];
+): Promise<Ranking[]> {
+  const keys = [...new Set(sets.flat().map((term) => term.key))];
   const postings = await index.postings(keys, POSTING_LIMIT);
   const idsByKey = new Map(keys.map((key, i) => [key, postings[i] ?? []]));
-  return asked.map(({ sets, least }) => ranking(sets, least, idsByKey, reading.id)) as {
-    [K in keyof A]: Ranking;
-  };
+  return sets.map((set) => {
+    const whole = set.reduce((sum, { rarity }) => sum + rarity, 0);
+    const shares = new Map<ArticleId, number>();
+    for (const { key, rarity } of set)
+      for (const id of idsByKey.get(key) ?? [])
+        shares.set(id, (shares.get(id) ?? 0) + rarity / whole);
+    shares.delete(except);
+    return [...shares].sort(([a, x], [b, y]) => y - x || a - b);
+  });
 }
 
-function ranking(
-  sets: readonly (readonly SalientTerm[])[],
-  least: number,
-  idsByKey: ReadonlyMap<TermKey, readonly ArticleId[]>,
-  except: ArticleId,
-): Ranking {
-  const best = new Map<ArticleId, number>();
-  for (const set of sets) {
-    const whole = set.reduce((sum, { rarity }) => sum + rarity, 0);
-    const sums = new Map<ArticleId, number>();
-    for (const { key, rarity } of set)
-      for (const id of idsByKey.get(key) ?? []) sums.set(id, (sums.get(id) ?? 0) + rarity);
-    for (const [id, sum] of sums) {
-      const share = sum / whole;
-      if (share >= least && share > (best.get(id) ?? 0)) best.set(id, share);
-    }
-  }
-  best.delete(except);
-  return new Map([...best].sort(([a, x], [b, y]) => y - x || a - b));
+/** The first of each ranking, then the second of each, and so on, each turn the best first: a passage in one window is not outdone by what resembles another. */
+function byTurns(rankings: readonly Ranking[], least: number): ArticleId[] {
+  const turns = rankings.flatMap((ranking) =>
+    ranking
+      .filter(([, share]) => share >= least)
+      .slice(0, OUTLINE_LIMIT)
+      .map(([id, share], turn) => ({ id, share, turn })),
+  );
+  turns.sort((a, b) => a.turn - b.turn || b.share - a.share || a.id - b.id);
+  return [...new Set(turns.map(({ id }) => id))];
 }
 
 /** The best by page and by window; articles of other publishers get a fair share, since only they can be sources. */
 async function drawShortlist(
   reading: Outline,
-  byPage: Ranking,
-  byWindow: Ranking,
+  byPage: readonly ArticleId[],
+  byWindow: readonly ArticleId[],
   index: CandidateIndex,
 ): Promise<ArticleId[]> {
-  const page = [...byPage.keys()].slice(0, OUTLINE_LIMIT);
+  const page = byPage.slice(0, OUTLINE_LIMIT);
   const shortlist = new Set(page.slice(0, CANDIDATES_BY_PAGE));
   const most = shortlist.size + CANDIDATES_BY_WINDOW;
-  for (const id of byWindow.keys()) {
+  for (const id of byWindow) {
     if (shortlist.size === most) break;
     shortlist.add(id);
   }
@@ -153,11 +140,4 @@ async function drawShortlist(
   });
   for (const id of others.slice(0, CANDIDATES_OF_OTHERS)) shortlist.add(id);
   return [...shortlist];
-}
-
-/** The first of each, the second of each, … without repeats. */
-function byTurns(...lists: readonly (readonly ArticleId[])[]): ArticleId[] {
-  const most = Math.max(...lists.map((list) => list.length));
-  const turns = Array.from({ length: most }, (_, i) => lists.map((list) => list[i]));
-  return [...new Set(turns.flat().filter((id) => id !== undefined))];
 }

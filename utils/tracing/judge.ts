@@ -1,5 +1,13 @@
 import fitted from './data/judge.json';
-import type { PairMeasure } from './measures';
+import type { Measure, PairMeasure } from './measures';
+import {
+  MIN_FIGURES,
+  RULED_OUT_LIKELIHOOD,
+  TEMPLATE_CONFLICT,
+  TEMPLATE_FIGURES_SHARE,
+  TEMPLATE_RUNS_SHARE,
+  TRANSLATION_FIGURES_SHARE,
+} from './thresholds';
 
 /** A fitted judge: three models over the same measures, each giving log-odds of reuse. */
 export interface FittedJudge {
@@ -32,6 +40,37 @@ export interface Judges {
 }
 
 export const SHIPPED_JUDGES: Judges = fitted;
+
+/**
+ * How likely it is that one of two texts derives from the other; 0-1. What rules reuse out is no matter of likelihood: a
+ * template filled in again, and a text in another language that tells of other figures.
+ */
+export function judgePair(
+  measures: Readonly<Record<Measure, number>>,
+  across: boolean,
+  { within, across: ofTwo }: Judges = SHIPPED_JUDGES,
+): number {
+  const likelihood = likelihoodOfReuse(measures, across ? ofTwo : within);
+  const isRuledOut = across ? hasOtherFigures(measures) : isTemplateFilledAgain(measures);
+  return isRuledOut ? Math.min(likelihood, RULED_OUT_LIKELIHOOD) : likelihood;
+}
+
+/** Whether runs of words are shared and their figures are not, either way: quarterly results of another company. */
+function isTemplateFilledAgain(measures: Readonly<Record<Measure, number>>): boolean {
+  return (
+    measures.triplesOfReading >= TEMPLATE_RUNS_SHARE &&
+    Math.min(measures.figureConflict, measures.figureConflictOfSource) >= TEMPLATE_CONFLICT &&
+    Math.max(measures.figuresOfReading, measures.figuresOfSource) <= TEMPLATE_FIGURES_SHARE
+  );
+}
+
+/** Translators keep figures, and those who report the same for themselves have others; names they share. */
+function hasOtherFigures(measures: Readonly<Record<Measure, number>>): boolean {
+  return (
+    measures.fewerFigures >= MIN_FIGURES &&
+    Math.min(measures.figuresOfReading, measures.figuresOfSource) < TRANSLATION_FIGURES_SHARE
+  );
+}
 
 /**
  * How likely it is that the later of two texts derives from the earlier; 0-1.

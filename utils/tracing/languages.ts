@@ -36,6 +36,11 @@ function loadCommonEnglish(): ReadonlySet<number> {
   return common;
 }
 
+/** Whether a stem is one of a language's function words. */
+export function isFunctionWord(language: Language, key: number): boolean {
+  return LANGUAGES_BY_KEY.get(key)?.includes(KNOWN_LANGUAGES.indexOf(language)) ?? false;
+}
+
 /**
  * The language of a text by the text itself, whatever its page says: the one whose function words it has most of. Null where
  * no language known has enough of them (other languages, lists of names, a few words), or two have about as many.

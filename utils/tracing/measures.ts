@@ -3,8 +3,10 @@ import { anchoredShare, conflictMeasures } from './conflicts';
 import { leadingNamesShare, wordContainment } from './containment';
 import { coverageMeasures } from './coverage';
 import { orderMeasures } from './order';
+import type { PreparedText } from './prepared-text';
 import { quotationMeasures } from './quoted-share';
 import { runMeasures } from './run-measures';
+import { FIGURE } from './words';
 
 /**
  * What the judge looks at, by name. "Of reading" is the share of the reading that stands in the candidate, "of source" the
@@ -62,8 +64,13 @@ export const PAIR_MEASURES = [
 ] as const;
 export type PairMeasure = (typeof PAIR_MEASURES)[number];
 
-/** Those, and what only verdicts look at. */
-export type Measure = PairMeasure | 'leadingNamesOfReading' | 'leadingNamesOfSource';
+/** Those, and what only rules look at. */
+export type Measure =
+  | PairMeasure
+  | 'leadingNamesOfReading'
+  | 'leadingNamesOfSource'
+  /** Different figures in the text that has fewer of them. */
+  | 'fewerFigures';
 
 export function measurePair(comparison: Comparison): Record<Measure, number> {
   return {
@@ -75,6 +82,7 @@ export function measurePair(comparison: Comparison): Record<Measure, number> {
     anchoredOfReading: anchoredShare(comparison),
     ...quotationMeasures(comparison),
     ...leadingNames(comparison),
+    fewerFigures: Math.min(figures(comparison.reading), figures(comparison.candidate)),
   };
 }
 
@@ -101,4 +109,8 @@ function leadingNames({ reading, candidate, shared }: Comparison) {
     leadingNamesOfReading: leadingNamesShare(reading, shared.forth),
     leadingNamesOfSource: leadingNamesShare(candidate, shared.back),
   };
+}
+
+function figures({ vocabulary }: PreparedText): number {
+  return vocabulary.flags.filter((flags) => (flags & FIGURE) !== 0).length;
 }

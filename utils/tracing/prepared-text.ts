@@ -1,6 +1,6 @@
 import { type Language, languageOf } from './languages';
 import type { Span } from './model';
-import { rarities } from './rarity';
+import { namesAmongNouns, rarities } from './rarity';
 import { sentenceSpans } from './sentences';
 import { MIN_SENTENCE_RARITY } from './thresholds';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
@@ -36,6 +36,7 @@ export function prepareText(text: string): PreparedText {
   const vocabulary = vocabularyOf(words);
   const language = languageOf(words, vocabulary);
   const rarity = rarities(text, words, vocabulary, language);
+  if (language === 'de') namesAmongNouns(words, vocabulary, rarity);
   return { text, words, vocabulary, language, rarity };
 }
 

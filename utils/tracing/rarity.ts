@@ -3,7 +3,7 @@ import french from './data/french-words.json';
 import german from './data/german-words.json';
 import russian from './data/russian-words.json';
 import spanish from './data/spanish-words.json';
-import type { Language } from './languages';
+import { isFunctionWord, type Language } from './languages';
 import { UNCOUNTED_NAME_RARITY } from './thresholds';
 import type { Vocabulary } from './vocabulary';
 import { FIGURE, hash, NAME, type Words } from './words';
@@ -43,7 +43,8 @@ function loaded(
 /**
  * How telling each stem of a text's vocabulary is: the natural log of (articles counted / articles with the word), 0 for a
  * word that is everywhere. The tables are fixed and shipped, so that indexing and reading always choose the same terms.
- * In a language without a table the shape of a word decides: figures, capitals and length.
+ * In a language without a table function words, where they are known, and the shape of a word decide: figures, capitals and
+ * length.
  */
 export function rarities(
   text: string,
@@ -55,7 +56,10 @@ export function rarities(
   const rarity = new Float32Array(vocabulary.size);
   if (language === null || table === undefined) {
     for (let stem = 0; stem < vocabulary.size; stem++)
-      rarity[stem] = rarityByShape(text, words, vocabulary, stem);
+      rarity[stem] =
+        language !== null && isFunctionWord(language, vocabulary.keys[stem] ?? 0)
+          ? FUNCTION_WORD_RARITY
+          : rarityByShape(text, words, vocabulary, stem);
     return rarity;
   }
   const counted = tableOf(language, table);
@@ -84,6 +88,20 @@ function uncountedRarity(language: Language, { uncounted }: WordTable, flags: nu
   return isName ? UNCOUNTED_NAME_RARITY : uncounted;
 }
 
+/**
+ * Takes the flag of a name from the German words that the table counts: German writes all nouns with a capital, and a common
+ * noun that two texts share would pass for a name they share. Names as common as nouns go too.
+ */
+export function namesAmongNouns(words: Words, vocabulary: Vocabulary, rarity: Float32Array): void {
+  const isNoun = (stem: number) => (rarity[stem] ?? 0) < german.uncounted;
+  for (let stem = 0; stem < vocabulary.size; stem++)
+    if (isNoun(stem)) vocabulary.flags[stem] = (vocabulary.flags[stem] ?? 0) & ~NAME;
+  for (let word = 0; word < words.count; word++)
+    if (isNoun(vocabulary.stemOfWord[word] ?? 0))
+      words.flags[word] = (words.flags[word] ?? 0) & ~NAME;
+}
+
+const FUNCTION_WORD_RARITY = 0.5;
 /** Words of up to three letters are mostly function words where letters spell sounds; long ones carry the matter. */
 const RARITY_BY_LENGTH = [0.5, 0.5, 0.5, 1, 3, 4, 4.5, 5];
 /** In Chinese and Japanese one sign is often a particle, two or more are a word. */

@@ -6,7 +6,7 @@ import { samePublisher, sequenceOf } from './chronology';
 import { type Comparison, comparisonsOf } from './compare';
 import { sharedWords } from './containment';
 import { signsOfDirection } from './direction';
-import { type Judges, likelihoodOfReuse, SHIPPED_JUDGES } from './judge';
+import { type Judges, judgePair, SHIPPED_JUDGES } from './judge';
 import { sameLanguage } from './languages';
 import { type Measure, measurePair } from './measures';
 import type { Article, ArticleId, Judgement, Trace } from './model';
@@ -45,7 +45,7 @@ export async function trace(
   const likely = compared
     .map((pair) => ({
       ...pair,
-      likelihood: likelihoodOfReuse(pair.measures, pair.across ? judges.across : judges.within),
+      likelihood: judgePair(pair.measures, pair.across !== null, judges),
     }))
     .sort((a, b) => b.likelihood - a.likelihood);
   const judged = likely

@@ -177,13 +177,24 @@ export function termOf(written: string): string {
   return figure === null ? stem(written) : `#${figure}`;
 }
 
+/** What may stand between a word and what opens its sentence. */
+const SKIPPED = " \u00a0\u202f\t(['‘‚¿¡—–";
+const OPENERS = '.!?…:\n。！？।۔؟"“‹「『《〈';
+/** Marks that names of ships and companies stand in, in the middle of a clause; speech in them follows the end of one. */
+const NAMING_QUOTES = '«„';
+const CLAUSE_ENDS = '.!?…:;,\n"“”»';
+
 /** True where a capital says nothing, because a sentence, a line or a quotation begins there. */
 function opensSentence(text: string, start: number): boolean {
   let at = start - 1;
   // Closing marks of most languages, opening ones of others: those stand right before the word.
   if (at >= 0 && '»›”'.includes(text[at] ?? '')) return true;
-  for (; at >= 0 && " \u00a0\u202f\t(['‘‚¿¡—–".includes(text[at] ?? ''); at--);
-  return at < 0 || '.!?…:\n。！？।۔؟"“„«‹「『《〈'.includes(text[at] ?? '');
+  for (; at >= 0 && SKIPPED.includes(text[at] ?? ''); at--);
+  if (at < 0) return true;
+  const before = text[at] ?? '';
+  if (!NAMING_QUOTES.includes(before)) return OPENERS.includes(before);
+  for (at--; at >= 0 && SKIPPED.includes(text[at] ?? ''); at--);
+  return at < 0 || CLAUSE_ENDS.includes(text[at] ?? '');
 }
 
 /** "Putin’s" → "putin", "Négociations" → "negoci". */
