@@ -11,7 +11,7 @@ const { k, b, d } = { k: 1.2, b: 0.7, d: 0.5 };
 
 /**
  * Full-text search by MiniSearch: the 64 rarest of the reading's words that the corpus has are the query. The score is
- * the candidate's, divided by what the reading itself would have scored, the words that nobody else has included: about 0-1.
+ * the candidate's, divided by what the reading itself would have scored: about 0-1.
  */
 export function createBm25(): Peer {
   const shelf = new Shelf();
@@ -45,12 +45,11 @@ export function createBm25(): Peer {
     best(reading: Article): Match | null {
       const picks = new Picks(reading, shelf);
       const words = plainWords(reading.text);
-      const rarestFirst = [...new Set(words)].sort(
-        (one, other) => (articlesWith.get(one) ?? 0) - (articlesWith.get(other) ?? 0),
-      );
-      const unknown = rarestFirst.filter((word) => !articlesWith.has(word));
-      const query = rarestFirst.slice(unknown.length, unknown.length + QUERY_WORDS);
-      const own = ownScore([...query, ...unknown], words);
+      const query = [...new Set(words)]
+        .filter((word) => articlesWith.has(word))
+        .sort((one, other) => (articlesWith.get(one) ?? 0) - (articlesWith.get(other) ?? 0))
+        .slice(0, QUERY_WORDS);
+      const own = ownScore(query, words);
       for (const { id, score } of index.search(query.join(' '))) picks.offer(id, score / own);
       return picks.best;
     },

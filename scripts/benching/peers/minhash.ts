@@ -77,12 +77,15 @@ export function bandsAndRows(
   threshold: number,
   permutations: number,
 ): { readonly bands: number; readonly rows: number } {
-  let best = { bands: 1, rows: 1, error: Number.POSITIVE_INFINITY };
+  let best = { bands: 1, rows: 1 };
+  let least = Number.POSITIVE_INFINITY;
   for (let bands = 1; bands <= permutations; bands++)
     for (let rows = 1; rows <= permutations / bands; rows++) {
       const found = (s: number) => 1 - (1 - s ** rows) ** bands;
       const error = area(found, 0, threshold) + area((s) => 1 - found(s), threshold, 1);
-      if (error < best.error) best = { bands, rows, error };
+      if (error >= least) continue;
+      least = error;
+      best = { bands, rows };
     }
   return best;
 }
