@@ -62,7 +62,8 @@ function peerRows(
   };
   const best = bestThreshold(truth, answers, allowed);
   const rows = [rowAt(best, best === Number.POSITIVE_INFINITY ? 'none low enough' : unit(best))];
-  if (published !== undefined) rows.push(rowAt(published, `${unit(published)}, as published`));
+  if (published !== undefined)
+    rows.push(rowAt(published, `${unit(published)}, its published setting`));
   return rows;
 }
 

@@ -2,7 +2,7 @@ import type { Article } from '../../../utils/tracing/model';
 import { type Match, type Peer, Picks, Shelf } from './peer';
 import { mix, shingleHashes } from './shingles';
 
-/** text-dedup's published settings for news (NEWS-COPY, README of ChenghaoMou/text-dedup): word 5-grams, 256 permutations. */
+/** What text-dedup is usually run with, and Data-Juicer's defaults: word 5-grams, 256 permutations. */
 const SHINGLE_WORDS = 5;
 const PERMUTATIONS = 256;
 const SEEDS = Uint32Array.from({ length: PERMUTATIONS }, (_, i) => mix(i + 1, 0x9e3779b9));
