@@ -1,14 +1,27 @@
 /**
- * Measures how long a check takes, from the article's text in the background to the verdict, stored and traced.
+ * Measures how long a check takes, and how right it is.
  *
  *   npm run bench -- latency [--articles 10000] [--readings 60] [--corpus FILE] [--browser chromium|firefox]
  *
- * Fills the library of the real extension in the real browser, opens readings in it, and prints percentiles with the
+ * How long, from the article's text in the background to the verdict, stored and traced. Fills the library of the real extension in the real browser, opens readings in it, and prints percentiles with the
  * background awake and after it was killed. Without a corpus (JSON Lines, as for `npm run trace`) the articles are made of
  * random words with the frequencies of news. Build first: `npm run build`.
+ *
+ *   npm run bench -- quality --corpus FILE --reading FILE --pairs FILE [--undeclared FILE] [--kept FOLDER]
+ *                               [--out-of-fold TRACES]
+ *
+ * How right, on labelled lists (as `npm run fit-judge` takes them), beside published methods at the same rate of false
+ * alarms: a table in Markdown. Kept: a folder for the answers of each method; a method whose file is there is not run again. Out of fold:
+ * traces that `npm run fit-judge` wrote, a row of their own that then sets the rate.
+ *
+ *   npm run bench -- judging [--corpus FILE]
+ *
+ * How long judging 20 candidates of a 600-word article takes in Node.
  */
 import { parseArgs } from 'node:util';
+import { measureJudging } from './benching/judging';
 import { measureLatency } from './benching/latency';
+import { measureQuality } from './benching/quality';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -17,21 +30,47 @@ const { values, positionals } = parseArgs({
     readings: { type: 'string', default: '60' },
     corpus: { type: 'string' },
     browser: { type: 'string' },
+    reading: { type: 'string' },
+    pairs: { type: 'string' },
+    undeclared: { type: 'string' },
+    kept: { type: 'string' },
+    'out-of-fold': { type: 'string' },
   },
 });
-if (positionals.join() !== 'latency') {
-  console.error(
-    'usage: npm run bench -- latency [--articles N] [--readings N] [--corpus FILE] [--browser chromium|firefox]',
-  );
+
+function refuse(usage: string): never {
+  console.error(`usage: npm run bench -- ${usage}`);
   process.exit(2);
 }
-const browsers = (['chromium', 'firefox'] as const).filter(
-  (name) => values.browser === undefined || values.browser === name,
-);
-for (const browser of browsers)
-  await measureLatency({
-    browser,
-    articles: Number(values.articles),
-    readings: Number(values.readings),
-    corpus: values.corpus ?? null,
-  });
+
+async function benchLatency(): Promise<void> {
+  const browsers = (['chromium', 'firefox'] as const).filter(
+    (name) => values.browser === undefined || values.browser === name,
+  );
+  for (const browser of browsers)
+    await measureLatency({
+      browser,
+      articles: Number(values.articles),
+      readings: Number(values.readings),
+      corpus: values.corpus ?? null,
+    });
+}
+
+async function benchQuality(): Promise<void> {
+  const { corpus, reading, pairs, undeclared, kept } = values;
+  if (!corpus || !reading || !pairs)
+    refuse(
+      'quality --corpus FILE --reading FILE --pairs FILE [--undeclared FILE] [--kept FOLDER] [--out-of-fold TRACES]',
+    );
+  const files = { corpus, reading, pairs, undeclared };
+  await measureQuality({ files, kept, outOfFold: values['out-of-fold'] });
+}
+
+const what = positionals.join(' ');
+if (what === 'latency') await benchLatency();
+else if (what === 'quality') await benchQuality();
+else if (what === 'judging') await measureJudging(values.corpus ?? null);
+else
+  refuse(
+    'judging [--corpus FILE] | latency [--articles N] [--readings N] [--corpus FILE] [--browser chromium|firefox] | quality --corpus FILE --reading FILE --pairs FILE [--undeclared FILE] [--kept FOLDER] [--out-of-fold TRACES]',
+  );

@@ -137,6 +137,13 @@ const TABLE: readonly Layer[] = [
     mayTypes: ['wxt/browser'],
     because: 'commands use the very code of the extension, and none of its wiring',
   },
+  {
+    files: 'scripts/benching/peers/',
+    may: ['utils/tracing/chronology', 'minisearch'],
+    mayTypes: ['utils/tracing/model'],
+    because:
+      'what Headwater is measured beside knows who published what and when, and none of its method',
+  },
 ];
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
