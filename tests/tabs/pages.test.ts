@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageToken, TabState } from '../../utils/messages/protocol';
 import { paintBadge } from '../../utils/tabs/badge';
-import { currentRecord, repaint, showRecord } from '../../utils/tabs/pages';
+import { currentRecord, followTabs, repaint, showRecord } from '../../utils/tabs/pages';
 import { readTab, writeTab } from '../../utils/tabs/tab-states';
 
 vi.mock('../../utils/tabs/badge', () => ({ paintBadge: vi.fn() }));
@@ -25,6 +25,15 @@ function tabShows(page: string | null, asked: Promise<void> = Promise.resolve())
     const recognition = { article: true };
     return { type: 'page-identity', page, url: 'https://tidings.example/a', recognition };
   });
+}
+
+/** Follows the tabs; the returned function says what the browser says of one. */
+function followedTabs(): (tabId: number, status: 'loading' | 'complete') => void {
+  vi.spyOn(browser.tabs.onReplaced, 'addListener').mockReturnValue(undefined);
+  const onUpdated = vi.spyOn(browser.tabs.onUpdated, 'addListener');
+  followTabs();
+  const [update] = onUpdated.mock.lastCall ?? [];
+  return (tabId, status) => update?.(tabId, { status }, { id: tabId } as Browser.tabs.Tab);
 }
 
 beforeEach(() => {
@@ -55,6 +64,27 @@ describe('what a tab shows', () => {
     await repaint(TAB);
     expect(await readTab(TAB)).toBeNull();
     expect(paintBadge).toHaveBeenLastCalledWith(TAB, null);
+  });
+
+  test('is painted anew when its page has loaded, not while the page before may still answer', async () => {
+    await writeTab(TAB, record('page-1', off));
+    tabShows('page-1');
+    const becomes = followedTabs();
+    becomes(TAB, 'loading');
+    // In turn behind what the event began.
+    await showRecord(TAB, record('page-2', off));
+    expect(paintBadge).not.toHaveBeenCalled();
+    becomes(TAB, 'complete');
+    await showRecord(TAB, record('page-2', off));
+    expect(paintBadge).toHaveBeenCalledExactlyOnceWith(TAB, off);
+  });
+
+  test('is nothing while a page loads that nobody has announced', async () => {
+    await writeTab(TAB, record('page-1', off));
+    tabShows(null);
+    followedTabs()(TAB, 'loading');
+    await vi.waitFor(async () => expect(await readTab(TAB)).toBeNull());
+    expect(paintBadge).toHaveBeenCalledExactlyOnceWith(TAB, null);
   });
 
   test('is not wiped by a look that began before the page was there', async () => {

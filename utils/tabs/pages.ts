@@ -81,12 +81,22 @@ async function paintCurrent(tabId: number): Promise<TabRecord | null> {
   return record;
 }
 
+/** Takes down what is shown of a tab whose page nobody has announced. */
+function clearUnknown(tabId: number): Promise<void> {
+  return inTurn(tabId, async () => {
+    if ((await currentRecord(tabId)) !== null) return;
+    await paintBadge(tabId, null);
+    await forgetTab(tabId);
+  });
+}
+
 /** Keeps badges true while tabs load, close and are replaced. Must be called while the background starts. */
 export function followTabs(): void {
-  // "loading" comes for a new document as for a new address of the same one; the gate knows which it is. At "loading" the
-  // gate of the page before may still answer, so that it is asked again at "complete".
+  // "loading" comes for a new document as for a new address of the same one; the gate knows which it is. The gate that answers
+  // may still be that of the page before: its verdict, painted again, could land on the page that is coming.
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status === 'loading' || status === 'complete') repaint(tabId).catch(() => undefined);
+    if (status === 'loading') clearUnknown(tabId).catch(() => undefined);
+    if (status === 'complete') repaint(tabId).catch(() => undefined);
   });
   browser.tabs.onActivated.addListener(({ tabId }) => {
     repaint(tabId).catch(() => undefined);

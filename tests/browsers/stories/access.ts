@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { pause } from '../driver/until';
-import { everythingStored, storedArticles } from './library';
+import { everythingStored, libraryHolds, storedArticles } from './library';
 import { IS_REWRITE, NOTHING_EARLIER, PAGES } from './pages';
 import type { Story } from './story';
 
@@ -21,7 +21,7 @@ export const ACCESS: readonly Story[] = [
       await tab.goTo(PAGES.unrelated);
       await pause(700);
       expect(await tab.badge()).toBe('');
-      expect(await storedArticles(browser)).toHaveLength(2);
+      await libraryHolds(browser, 2);
     },
   },
   {
@@ -39,7 +39,7 @@ export const ACCESS: readonly Story[] = [
       const later = await browser.openTab(PAGES.unrelated);
       await pause(700);
       expect(await later.tooltip()).toBe('Headwater');
-      expect(await storedArticles(browser)).toHaveLength(2);
+      await libraryHolds(browser, 2);
     },
   },
   {
@@ -55,7 +55,7 @@ export const ACCESS: readonly Story[] = [
       expect(await popup.click('Check once, store nothing')).toBe(true);
       const words = await popup.says(/A rewrite of an earlier report by\s+The Harbour Courier/);
       expect(words).toContain('nothing from this private window was stored');
-      expect(await storedArticles(browser)).toHaveLength(1);
+      await libraryHolds(browser, 1);
       await tab.close();
       await pause(300);
       expect(await everythingStored(browser)).not.toMatch(/northgate/i);
@@ -73,12 +73,12 @@ export const ACCESS: readonly Story[] = [
       await popup.close();
       await tab.goTo(PAGES.unrelated);
       await pause(700);
-      expect(await storedArticles(browser)).toHaveLength(1);
+      await libraryHolds(browser, 1);
       const again = await tab.openPopup();
       await again.says(/Not checked: this site is off/);
       expect(await again.click('Check harbourcourier.example again')).toBe(true);
       await tab.iconSays(NOTHING_EARLIER);
-      expect(await storedArticles(browser)).toHaveLength(2);
+      await libraryHolds(browser, 2);
     },
   },
 ];

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Browser } from '../driver/browser';
 import { until } from '../driver/until';
 
@@ -35,6 +36,15 @@ export function storedArticles(browser: Browser): Promise<readonly Stored[]> {
         };
       }),
   );
+}
+
+/** Returns once the library holds so many articles and no more: a verdict is shown before its reading is stored. */
+export async function libraryHolds(browser: Browser, count: number): Promise<void> {
+  const held = await until(`the library to hold ${count}`, async () => {
+    const { length } = await storedArticles(browser);
+    return length >= count && { length };
+  });
+  expect(held.length).toBe(count);
 }
 
 /** Every place of the extension where something of a page could be left, as one text: databases, local and session storage. */

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { pause, until } from '../driver/until';
-import { holdLibrary, listenForReading, storedArticles } from './library';
+import { pause } from '../driver/until';
+import { holdLibrary, libraryHolds, listenForReading } from './library';
 import { IS_ORIGINAL, IS_REWRITE, NOTHING_EARLIER, PAGES } from './pages';
 import type { Story } from './story';
 
@@ -22,10 +22,7 @@ export const NAVIGATION: readonly Story[] = [
       await tab.goTo(PAGES.frontPage);
       await tab.iconSays(/not a news article/);
       await release();
-      await until(
-        'the rewrite to be stored',
-        async () => (await storedArticles(browser)).length === 2,
-      );
+      await libraryHolds(browser, 2);
       await pause(A_WHILE_MS);
       expect(await tab.tooltip()).toMatch(/not a news article/);
       expect(await tab.badge()).toBe('');
@@ -109,7 +106,7 @@ export const NAVIGATION: readonly Story[] = [
       await browser.killBackground();
       await release();
       await rewrite.iconSays(IS_REWRITE, 20_000);
-      expect(await storedArticles(browser)).toHaveLength(2);
+      await libraryHolds(browser, 2);
     },
   },
   {

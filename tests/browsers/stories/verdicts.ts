@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { storedArticles } from './library';
+import { libraryHolds } from './library';
 import { COLOURS, IS_ORIGINAL, IS_REWRITE, NOTHING_EARLIER, PAGES } from './pages';
 import type { Story } from './story';
 
@@ -67,12 +67,13 @@ export const VERDICTS: readonly Story[] = [
       const tab = await browser.openTab(PAGES.original);
       await tab.iconSays(NOTHING_EARLIER);
       await tab.goTo(PAGES.unrelated);
+      await libraryHolds(browser, 2);
       await tab.iconSays(NOTHING_EARLIER);
       expect(await tab.badge()).toBe('');
       await tab.goTo(PAGES.frontPage);
       await tab.iconSays(/not a news article/);
       await (await tab.openPopup()).says(/Not an article\s+It looks like a front page/);
-      expect(await storedArticles(browser)).toHaveLength(2);
+      await libraryHolds(browser, 2);
     },
   },
   {
@@ -100,7 +101,7 @@ export const VERDICTS: readonly Story[] = [
         await other.iconSays(NOTHING_EARLIER);
         expect(await other.badge()).toBe('');
       }
-      expect(await storedArticles(browser)).toHaveLength(1);
+      await libraryHolds(browser, 1);
     },
   },
 ];
