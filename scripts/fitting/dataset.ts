@@ -2,6 +2,7 @@ import { createMemoryIndex, type MemoryIndex } from '../../utils/library/memory-
 import type { Article } from '../../utils/tracing/model';
 import { BatchIds, batchArticles } from '../batch';
 import { jsonLines } from '../json-lines';
+import { filledTemplateSamples } from './filled-templates';
 import { inventedRewriteSamples } from './invented-rewrites';
 import { familiesOf, type LabelledPair } from './labels';
 import { patchworkSamples } from './patchworks';
@@ -69,6 +70,7 @@ export async function collectSamples(dataset: Dataset): Promise<Sample[]> {
     ...samples,
     ...patchworkSamples(knowledge, texts, unlabelled),
     ...inventedRewriteSamples(texts, unlabelled),
+    ...filledTemplateSamples(texts, unlabelled),
     ...simulatedTranslations(knowledge, texts),
   ];
 }

@@ -7,6 +7,10 @@ import {
   TEMPLATE_FIGURES_SHARE,
   TEMPLATE_RUNS_SHARE,
   TRANSLATION_FIGURES_SHARE,
+  WORD_FOR_WORD_CONFLICT,
+  WORD_FOR_WORD_COUNT,
+  WORD_FOR_WORD_LIKELIHOOD,
+  WORD_FOR_WORD_SHARE,
 } from './thresholds';
 
 /** A fitted judge: three models over the same measures, each giving log-odds of reuse. */
@@ -43,7 +47,8 @@ export const SHIPPED_JUDGES: Judges = fitted;
 
 /**
  * How likely it is that one of two texts derives from the other; 0-1. What rules reuse out is no matter of likelihood: a
- * template filled in again, and a text in another language that tells of other figures.
+ * template filled in again, and a text in another language that tells of other figures. Nor is an
+ * article that stands in the other nearly word for word, however little of the other it is.
  */
 export function judgePair(
   measures: Readonly<Record<Measure, number>>,
@@ -52,7 +57,17 @@ export function judgePair(
 ): number {
   const likelihood = likelihoodOfReuse(measures, across ? ofTwo : within);
   const isRuledOut = across ? hasOtherFigures(measures) : isTemplateFilledAgain(measures);
-  return isRuledOut ? Math.min(likelihood, RULED_OUT_LIKELIHOOD) : likelihood;
+  if (isRuledOut) return Math.min(likelihood, RULED_OUT_LIKELIHOOD);
+  return isWordForWord(measures) ? Math.max(likelihood, WORD_FOR_WORD_LIKELIHOOD) : likelihood;
+}
+
+/** Whether the most of a reading stands in the candidate as it is, names and figures with it: a few paragraphs of a long release. */
+function isWordForWord(measures: Readonly<Record<Measure, number>>): boolean {
+  return (
+    measures.ownRun8Share >= WORD_FOR_WORD_SHARE &&
+    measures.ownRun8Count >= Math.log(1 + WORD_FOR_WORD_COUNT) &&
+    Math.max(measures.figureConflict, measures.nameConflict) <= WORD_FOR_WORD_CONFLICT
+  );
 }
 
 /** Whether runs of words are shared and their figures are not, either way: quarterly results of another company. */
