@@ -13,7 +13,15 @@ export default defineConfig({
     name: 'Headwater',
     description:
       "Tells you when the article you are reading is somebody else's report, and takes you to the original. Nothing leaves your machine.",
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: [
+      'activeTab',
+      'alarms',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      // A DOM to read fetched articles in; Firefox's background has one.
+      ...(browser === 'chrome' ? ['offscreen'] : []),
+    ],
     optional_host_permissions: [...EVERY_SITE],
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: {

@@ -1,4 +1,5 @@
 import type { TabState } from '../utils/messages/protocol';
+import { type FollowShown, FollowSite } from './FollowSite';
 import { LABELS } from './state-wording';
 
 /** What the reader can do from the popup. */
@@ -7,22 +8,28 @@ export interface TabActions {
   readonly onCheckOnce: () => void;
   readonly onSwitchSite: (site: string, on: boolean) => void;
   readonly onGrant: () => void;
+  readonly onFollow: () => void;
+  readonly onUnfollow: () => void;
 }
 
 interface Props extends TabActions {
   readonly state: TabState;
+  readonly follow: FollowShown;
   readonly granted: boolean | null;
   readonly isPrivate: boolean;
 }
 
 /** The quiet actions, each left out where it would do nothing or where the state above already offers it. */
-export function TabFooter({ state, granted, isPrivate, onCheck, onSwitchSite, onGrant }: Props) {
+export function TabFooter(props: Props) {
+  const { state, granted, isPrivate, follow, onCheck, onSwitchSite, onGrant } = props;
   const site = siteOf(state);
   const canCheck = state.kind === 'traced' || state.kind === 'not-article';
   const canSwitchOff = site !== null && state.kind !== 'not-checked' && !isPrivate;
   const offersGrant = state.kind === 'not-checked' && state.why === 'no-access';
   const canGrant = granted === false && !offersGrant && !isPrivate;
-  if (!canCheck && !canSwitchOff && !canGrant) return null;
+  const canFollow =
+    follow !== null && follow.kind !== 'unavailable' && state.kind !== 'not-checked';
+  if (!canCheck && !canSwitchOff && !canGrant && !canFollow) return null;
   return (
     <footer>
       {canGrant ? (
@@ -44,6 +51,7 @@ export function TabFooter({ state, granted, isPrivate, onCheck, onSwitchSite, on
             {LABELS.siteOff(site)}
           </button>
         ) : null}
+        {canFollow ? <FollowSite {...props} /> : null}
       </div>
     </footer>
   );

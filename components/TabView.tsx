@@ -1,5 +1,6 @@
 import './TabView.css';
 import type { TabState } from '../utils/messages/protocol';
+import type { FollowShown } from './FollowSite';
 import { Mark } from './Mark';
 import { Notice } from './Notice';
 import { LABELS, noticeWords, type Remedy } from './state-wording';
@@ -9,6 +10,7 @@ import { badgeShare } from './wording';
 
 interface Props extends TabActions {
   readonly state: TabState;
+  readonly follow: FollowShown;
   /** Epoch ms. */
   readonly now: number;
   /** Whether the browser lets Headwater read every site; null while that is being asked. */
@@ -49,10 +51,12 @@ function Share({ state }: { readonly state: TabState }) {
   return words === null ? null : <span class="share">{words}</span>;
 }
 
+type RemedyActions = Omit<TabActions, 'onFollow' | 'onUnfollow'>;
+
 function StateNotice({
   state,
   ...actions
-}: TabActions & { readonly state: Exclude<TabState, { kind: 'traced' }> }) {
+}: RemedyActions & { readonly state: Exclude<TabState, { kind: 'traced' }> }) {
   const { title, detail, remedy } = noticeWords(state);
   return (
     <Notice title={title} detail={detail} busy={state.kind === 'checking'}>
@@ -68,7 +72,7 @@ function RemedyButton({
   onSwitchSite,
   onCheckOnce,
   onCheck,
-}: TabActions & { readonly remedy: Remedy; readonly state: TabState }) {
+}: RemedyActions & { readonly remedy: Remedy; readonly state: TabState }) {
   const site = 'site' in state ? state.site : null;
   const buttons: Record<Remedy, { label: string; act: () => void }> = {
     grant: { label: LABELS.grant, act: onGrant },

@@ -86,3 +86,17 @@ export const LABELS = {
   siteOff: (site: string) => `Do not check ${site}`,
   siteOn: (site: string | null) => `Check ${site ?? 'this site'} again`,
 } as const;
+
+/** Of following the site at hand. */
+export const FOLLOW = {
+  follow: (site: string) => `Follow ${site}`,
+  why: 'Headwater reads its feed in the background, so that its reports are in your library before you meet a rewrite.',
+  looking: 'Looking for a feed…',
+  noFeed: (site: string) => `${site} has no feed that could be found.`,
+  followed: (site: string, brought: number, isFailing: boolean) => {
+    if (isFailing) return `You follow ${site}. Its feed does not answer; it is asked again later.`;
+    const articles = brought === 1 ? '1 article' : `${brought} articles`;
+    return `You follow ${site}: ${articles} so far.`;
+  },
+  unfollow: 'Stop following',
+} as const;

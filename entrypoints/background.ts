@@ -4,6 +4,10 @@ import { createChecker } from '../utils/checking/check';
 import { Desk } from '../utils/checking/desk';
 import { libraryOpener } from '../utils/library/opener';
 import { answerMessages } from '../utils/messages/transport';
+import { Follower } from '../utils/sources/follower';
+import { Following, mayAsk } from '../utils/sources/following';
+import { readPage } from '../utils/sources/page-reader';
+import { wakeForSources } from '../utils/sources/wake';
 import { checkOpenTabs, followAccess } from '../utils/tabs/access';
 import { followTabs } from '../utils/tabs/pages';
 import { registerGate } from '../utils/tabs/scripts';
@@ -13,7 +17,19 @@ export default defineBackground({
   type: 'module',
   main() {
     const openLibrary = libraryOpener('headwater');
-    answerMessages(new Desk(createChecker(openLibrary), Date.now));
+    const desk = new Desk(createChecker(openLibrary), Date.now);
+    const follower = new Follower({
+      now: Date.now,
+      mayAsk,
+      readPage,
+      onStored: (id) => desk.traceOthersAgain(id),
+    });
+    const following = new Following(openLibrary, follower, wakeForSources(openLibrary, follower));
+    answerMessages({
+      fromPage: (message, sender) => desk.fromPage(message, sender),
+      fromPopup: (asked) => desk.fromPopup(asked),
+      follow: (asked) => following.answer(asked),
+    });
     followTabs();
     followAccess();
     browser.runtime.onStartup.addListener(() => registerGate());

@@ -8,8 +8,8 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'gate.js': 14_000,
   // On articles only: Readability is 33 kB of it, outlets' names and the phrases that name them 20 kB.
   'reader.js': 100_000,
-  // The word tables are 440 kB, the public suffix list 266 kB, Dexie 100 kB; none of it is in a page.
-  'background.js': 1_060_000,
+  // The word tables are 440 kB, the public suffix list 266 kB, feed parsers 180 kB, Dexie 100 kB, in Firefox the reader 95 kB.
+  'background.js': 1_300_000,
 };
 
 function withinBudgets(): number {

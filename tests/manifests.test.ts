@@ -59,6 +59,8 @@ describe.each(['chrome', 'firefox'] as const)('the manifest built for %s', (brow
   test('demands no more than it needs, and nothing that an update would have to ask for', () => {
     expect([...manifest.permissions].sort()).toEqual([
       'activeTab',
+      'alarms',
+      ...(browser === 'chrome' ? ['offscreen'] : []),
       'scripting',
       'storage',
       'unlimitedStorage',

@@ -3,8 +3,10 @@ import { browser } from 'wxt/browser';
 import '../../assets/tokens.css';
 import '../../components/base.css';
 import './popup.css';
+import type { FollowShown } from '../../components/FollowSite';
 import { TabView } from '../../components/TabView';
-import type { TabState } from '../../utils/messages/protocol';
+import type { FollowAsked, TabState } from '../../utils/messages/protocol';
+import { askBackground } from '../../utils/messages/transport';
 import { EVERY_SITE } from '../../utils/site-access';
 import { background } from './background';
 import { watchTab } from './tab-watch';
@@ -32,8 +34,10 @@ async function main(root: HTMLElement): Promise<void> {
   const isPrivate = tab?.incognito ?? false;
   let state: TabState | null = null;
   let granted: boolean | null = null;
+  let follow: FollowShown = null;
+  const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
 
-  const watch = watchTab(tab?.id ?? browser.tabs.TAB_ID_NONE, background, (next) => {
+  const watch = watchTab(tabId, background, (next) => {
     state = next;
     paint();
   });
@@ -44,12 +48,15 @@ async function main(root: HTMLElement): Promise<void> {
       <TabView
         state={state}
         now={Date.now()}
+        follow={follow}
         granted={granted}
         isPrivate={isPrivate}
         onCheck={isPrivate ? watch.checkOnceInPrivate : watch.check}
         onCheckOnce={watch.checkOnceInPrivate}
         onSwitchSite={watch.switchSite}
         onGrant={grant}
+        onFollow={() => changeFollowing('follow')}
+        onUnfollow={() => changeFollowing('unfollow')}
       />,
       root,
     );
@@ -66,9 +73,19 @@ async function main(root: HTMLElement): Promise<void> {
     const gained = granted === false && nowGranted;
     granted = nowGranted;
     paint();
-    if (gained) watch.check();
+    if (!gained) return;
+    watch.check();
+    if (!isPrivate) changeFollowing('follow-state');
   }
 
+  async function changeFollowing(type: FollowAsked['type']) {
+    if (type === 'follow') follow = { kind: 'looking' };
+    paint();
+    follow = (await askBackground({ type, tabId }).catch(() => undefined)) ?? null;
+    paint();
+  }
+
+  if (!isPrivate) changeFollowing('follow-state');
   browser.permissions.contains(everywhere).then(onAccess);
   setTimeout(() => {
     state ??= { kind: 'checking', url: tab?.url ?? '' };

@@ -11,6 +11,8 @@ const actions = {
   onCheckOnce: vi.fn(),
   onSwitchSite: vi.fn(),
   onGrant: vi.fn(),
+  onFollow: vi.fn(),
+  onUnfollow: vi.fn(),
 };
 
 let root: HTMLElement;
@@ -24,7 +26,15 @@ beforeEach(() => {
 function show(state: TabState, props: { granted?: boolean | null; isPrivate?: boolean } = {}) {
   act(() =>
     render(
-      <TabView state={state} now={NOW} granted={true} isPrivate={false} {...props} {...actions} />,
+      <TabView
+        state={state}
+        follow={null}
+        now={NOW}
+        granted={true}
+        isPrivate={false}
+        {...props}
+        {...actions}
+      />,
       root,
     ),
   );

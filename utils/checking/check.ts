@@ -1,12 +1,10 @@
 import type { ExtractedArticle } from '../article/extract';
-import { siteOf } from '../article/publisher';
 import {
   type ArticleOfStories,
   articleAsRead,
   captureArticle,
   findArticle,
   librarySize,
-  type NewArticle,
   UNSTORED,
 } from '../library/articles';
 import {
@@ -21,7 +19,7 @@ import type { CandidateIndex } from '../tracing/candidates';
 import type { ArticleId, Trace } from '../tracing/model';
 import { type PreparedText, prepareText } from '../tracing/prepared-text';
 import { trace } from '../tracing/trace';
-import { creditFrom } from './credits';
+import { newArticle } from './new-article';
 import { reportOf, reportOfStories } from './report';
 
 export type CheckResult<T> =
@@ -120,20 +118,6 @@ async function traceStories(page: ArticleOfStories, index: CandidateIndex): Prom
     traces.push(await trace({ ...page, ...dated, title, text, credit }, index));
   }
   return traces;
-}
-
-function newArticle({ url, declared, stories, ...read }: ExtractedArticle): NewArticle {
-  const page = { url, publisher: read.publisher };
-  return {
-    ...read,
-    address: url,
-    site: siteOf(url),
-    credit: stories.length > 1 ? null : creditFrom(declared, page),
-    stories: stories.map(({ declared: own, ...story }) => ({
-      ...story,
-      credit: creditFrom(own, page),
-    })),
-  };
 }
 
 function failureOf(failure: LibraryFailure): CheckFailure {

@@ -27,7 +27,7 @@ import type { Checker } from './check';
 const CHECK_TIMEOUT_MS = 12_000;
 
 /** The background's desk: what happens to each message, from a page's arrival to its verdict. It remembers nothing itself. */
-export class Desk implements Answerers {
+export class Desk implements Pick<Answerers, 'fromPage' | 'fromPopup'> {
   readonly #checker: Checker;
   /** Of two readings at once, the later must find the earlier on its tab to trace it again. */
   readonly #inTurn = createTurns<'check'>();
@@ -123,14 +123,14 @@ export class Desk implements Answerers {
     const kept = await stored;
     if (!kept.ok) return fail(kept);
     await noteArticle(tabId, page, kept.value);
-    await this.#traceOthersAgain(kept.value);
+    await this.traceOthersAgain(kept.value);
   }
 
   /**
    * The library may have gained an article: open readings that it may be a version of are traced again. Not only where
    * the capture says that it is new: one that was cut short by a kill is known by the time it is sent again.
    */
-  async #traceOthersAgain(read: ArticleId): Promise<void> {
+  async traceOthersAgain(read: ArticleId): Promise<void> {
     const open = (await allTabs()).filter(
       ([, { articleId }]) => articleId !== null && articleId !== read,
     );

@@ -2,7 +2,7 @@ import { indexKeys } from '../tracing/index-keys';
 import type { Article, ArticleId, Credit, DateOrigin, Outline } from '../tracing/model';
 import { type PreparedText, prepareText } from '../tracing/prepared-text';
 import { METHOD_VERSION } from '../tracing/thresholds';
-import type { ArticleRow, LibraryDatabase, StoredStory, TextRow } from './database';
+import type { ArticleRow, LibraryDatabase, SourceId, StoredStory, TextRow } from './database';
 
 /** Stands for the id of an article that is not in the library, which counts from 1. */
 export const UNSTORED = 0 as ArticleId;
@@ -49,13 +49,15 @@ export async function articleAsRead(
 /**
  * Stores an article read at `seenAt`, in one transaction: all of it is there afterwards, or none.
  * An address read before is one entry still: when it was first seen and the date it first stated stay, and where its text
- * has changed the older text is kept as a version. `prepared` is its text, where that has been prepared already.
+ * has changed the older text is kept as a version. `prepared` is its text, where that has been prepared already;
+ * `broughtBy` the source that named it, where nobody has read it yet.
  */
 export async function captureArticle(
   db: LibraryDatabase,
   read: NewArticle,
   seenAt: number,
   prepared: PreparedText = prepareText(read.text),
+  broughtBy: SourceId | null = null,
 ): Promise<ArticleId> {
   const derived = { terms: indexKeys(prepared), methodVersion: METHOD_VERSION };
   return db.transaction('rw', [db.articles, db.texts, db.versions, db.counters], async () => {
@@ -65,7 +67,7 @@ export async function captureArticle(
     ]);
     const row = known
       ? { ...known, ...described(read), ...firstStatedDate(known, read), ...derived }
-      : { ...described(read), firstSeenAt: seenAt, ...derived };
+      : { ...described(read), firstSeenAt: seenAt, ...derived, ...(broughtBy && { broughtBy }) };
     const lastSeenAt = Math.max(known?.lastSeenAt ?? 0, seenAt);
     const id = await db.articles.put({ ...row, lastSeenAt });
     if (known) await replaceText(db, known, read);

@@ -7,6 +7,8 @@ import type { ArticleId, Credit, DateOrigin, TermKey } from '../tracing/model';
  * 1. `articles`: a small row an article, found by address or by the keys of its salient terms; `texts`: its text under the
  *    same id, read only when it is compared; `versions`: older texts of an address whose text changed; `counters`: how many
  *    articles there are, since counting rows of 100,000 texts takes seconds.
+ * 2. `sources`: what the reader follows, found by address or by when it is to be asked next; `arrivals`: articles that a
+ *    source has named and that are still to be read, so that a background that is killed goes on where it was.
  */
 export const LADDER: readonly Rung[] = [
   {
@@ -16,6 +18,13 @@ export const LADDER: readonly Rung[] = [
       texts: 'id',
       versions: '++id, articleId',
       counters: 'name',
+    },
+  },
+  {
+    version: 2,
+    stores: {
+      sources: '++id, &address, nextFetchAt',
+      arrivals: '++id, &address, sourceId, nextTryAt',
     },
   },
 ];
@@ -46,6 +55,8 @@ export interface ArticleRow {
   readonly methodVersion: number;
   /** Rows written before credits were read have none. */
   readonly credit?: Credit | null;
+  /** The source that brought it before it was read; rows that came by reading have none. */
+  readonly broughtBy?: SourceId;
 }
 
 export interface TextRow {
@@ -81,11 +92,55 @@ export interface CounterRow {
   readonly count: number;
 }
 
+export type SourceId = number & { readonly __brand: 'SourceId' };
+
+/** A feed that the reader follows. */
+export interface SourceRow {
+  readonly id: SourceId;
+  readonly address: string;
+  readonly title: string;
+  readonly site: string | null;
+  readonly isPaused: boolean;
+  readonly addedAt: number;
+  /** Epoch ms; not before then is it asked again. */
+  readonly nextFetchAt: number;
+  /** Epoch ms; null before the first answer. */
+  readonly fetchedAt: number | null;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** In a row, and why the last one failed; null after an answer. */
+  readonly failures: number;
+  readonly lastFailure: string | null;
+  /** What was asked of it on one day (days since 1970, UTC). */
+  readonly spent: { readonly day: number; readonly requests: number };
+  /** Addresses it has named, the last ones first: only others are new. */
+  readonly named: readonly string[];
+  /** How many articles it has brought. */
+  readonly brought: number;
+}
+
+/** An article that a source has named, still to be read. */
+export interface ArrivalRow {
+  readonly id: number;
+  readonly sourceId: SourceId;
+  readonly address: string;
+  readonly title: string;
+  readonly publishedAt: number | null;
+  /** The whole article as the feed has it; null where its page is to be asked for. */
+  readonly html: string | null;
+  /** Epoch ms at which the source named it. */
+  readonly seenAt: number;
+  readonly tries: number;
+  readonly nextTryAt: number;
+}
+
 export class LibraryDatabase extends Dexie {
   readonly articles!: Table<ArticleRow, ArticleId, Omit<ArticleRow, 'id'>>;
   readonly texts!: Table<TextRow, ArticleId>;
   readonly versions!: Table<VersionRow, number>;
   readonly counters!: Table<CounterRow, string>;
+  readonly sources!: Table<SourceRow, SourceId, Omit<SourceRow, 'id'>>;
+  readonly arrivals!: Table<ArrivalRow, number, Omit<ArrivalRow, 'id'>>;
 
   constructor(name: string, ladder: readonly Rung[] = LADDER) {
     super(name, { indexedDB: onlyAtItsVersion(globalThis.indexedDB) });

@@ -55,6 +55,17 @@ export interface SiteSwitched {
   readonly site: string;
   readonly on: boolean;
 }
+/** Popup → background: whether the site of this tab is followed, to follow it, or to follow it no more. */
+export interface FollowAsked {
+  readonly type: 'follow-state' | 'follow' | 'unfollow';
+  readonly tabId: number;
+}
+/** Background → offscreen document (Chrome): take the article from a page that was fetched; answered with an `Extraction`. */
+export interface PageToRead {
+  readonly type: 'read-page';
+  readonly html: string;
+  readonly address: string;
+}
 /** Background → extension pages: what is known of a tab changed. */
 export interface TabChanged {
   readonly type: 'tab-changed';
@@ -73,7 +84,23 @@ export interface Answers {
   'tab-state': TabState;
   check: TabState;
   'switch-site': TabState;
+  'follow-state': FollowState;
+  follow: FollowState;
+  unfollow: FollowState;
 }
+
+/** Whether a tab's site is followed. `unavailable`: nothing to follow, or no access to it; `no-feed`: looked for in vain. */
+export type FollowState =
+  | { readonly kind: 'unavailable' }
+  | { readonly kind: 'not-followed' | 'no-feed'; readonly site: string }
+  | {
+      readonly kind: 'followed';
+      readonly site: string;
+      /** Articles that came in by it. */
+      readonly brought: number;
+      /** The last request came to nothing. */
+      readonly isFailing: boolean;
+    };
 
 /** Why a page was not checked. */
 export type NotChecked = 'no-access' | 'site-off' | 'private' | 'browser-page';

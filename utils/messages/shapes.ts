@@ -1,6 +1,14 @@
 import type { DeclaredSource } from '../article/declared-source';
 import type { ExtractedArticle, ExtractedStory, Extraction } from '../article/extract';
-import type { FromPage, FromPopup, PageIdentity, PageToken, Recognition } from './protocol';
+import type {
+  FollowAsked,
+  FromPage,
+  FromPopup,
+  PageIdentity,
+  PageToken,
+  PageToRead,
+  Recognition,
+} from './protocol';
 
 /**
  * What a message must look like to be believed. Gate and reader live in pages: a broken-into page process can send
@@ -66,6 +74,24 @@ export function fromPopup(message: unknown): FromPopup | null {
   if (type === 'tab-state') return { type, tabId };
   if (type === 'check') return { type, tabId, onceInPrivate: onceInPrivate === true };
   return null;
+}
+
+/** What the popup may ask about following the site of a tab, or null. */
+export function followAskedFrom(message: unknown): FollowAsked | null {
+  if (!isFields(message)) return null;
+  const { type, tabId } = message;
+  if (typeof tabId !== 'number' || !Number.isInteger(tabId)) return null;
+  return type === 'follow-state' || type === 'follow' || type === 'unfollow'
+    ? { type, tabId }
+    : null;
+}
+
+/** A fetched page that is to be read, or null. */
+export function pageToReadFrom(message: unknown): PageToRead | null {
+  if (!isFields(message)) return null;
+  const { type, html, address } = message;
+  const isShaped = type === 'read-page' && typeof html === 'string' && isWebAddress(address);
+  return isShaped ? { type, html, address } : null;
 }
 
 /** The gate's answer to `which-page`, or null. */

@@ -1,6 +1,17 @@
 import { browser } from 'wxt/browser';
-import type { Answers, FromPage, FromPopup, PageIdentity, TabChanged, WhichPage } from './protocol';
-import { fromPage, fromPopup, pageIdentityFrom } from './shapes';
+import type { Extraction } from '../article/extract';
+import type {
+  Answers,
+  FollowAsked,
+  FollowState,
+  FromPage,
+  FromPopup,
+  PageIdentity,
+  PageToRead,
+  TabChanged,
+  WhichPage,
+} from './protocol';
+import { followAskedFrom, fromPage, fromPopup, pageIdentityFrom, pageToReadFrom } from './shapes';
 
 /** The tab and main frame a page's message came from. */
 export interface PageSender {
@@ -13,6 +24,7 @@ export interface PageSender {
 export interface Answerers {
   fromPage(message: FromPage, sender: PageSender): Promise<null>;
   fromPopup<Asked extends FromPopup>(message: Asked): Promise<Answers[Asked['type']]>;
+  follow(message: FollowAsked): Promise<FollowState>;
 }
 
 type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
@@ -37,7 +49,9 @@ function dispatch(message: unknown, sender: Sender, answerers: Answerers): Promi
   if (sender.id !== browser.runtime.id) return null;
   if (sender.url?.startsWith(browser.runtime.getURL('/'))) {
     const asked = fromPopup(message);
-    return asked && answerers.fromPopup(asked);
+    if (asked) return answerers.fromPopup(asked);
+    const follow = followAskedFrom(message);
+    return follow && answerers.follow(follow);
   }
   if (sender.tab?.id === undefined || sender.frameId !== 0) return null;
   const told = fromPage(message);
@@ -74,8 +88,25 @@ export function tellTabChanged(changed: Omit<TabChanged, 'type'>): void {
   browser.runtime.sendMessage(message).catch(() => undefined);
 }
 
+/** The background's side: has the offscreen document take the article from a page; undefined where it could not. */
+export function askToRead(html: string, address: string): Promise<Extraction | undefined> {
+  const asked: PageToRead = { type: 'read-page', html, address };
+  return browser.runtime.sendMessage(asked);
+}
+
+/** The offscreen document's side. */
+export function answerPagesToRead(read: (html: string, address: string) => Extraction): void {
+  const listener = (message: unknown, sender: Sender, answer: (value: unknown) => void) => {
+    // What other pages of the extension send comes here too; only the background has no tab.
+    if (sender.id !== browser.runtime.id || sender.tab !== undefined) return;
+    const asked = pageToReadFrom(message);
+    if (asked) answer(read(asked.html, asked.address));
+  };
+  browser.runtime.onMessage.addListener(listener as Listener);
+}
+
 /** The popup's side: asks the background. Undefined where it could not answer; rejects where it is gone. */
-export function askBackground<Asked extends FromPopup>(
+export function askBackground<Asked extends FromPopup | FollowAsked>(
   asked: Asked,
 ): Promise<Answers[Asked['type']] | undefined> {
   return browser.runtime.sendMessage(asked);

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { askWhichPage } from '../messages/transport';
+import { hostPattern } from '../site-access';
 import { paintBadge } from './badge';
 import { injectGate } from './scripts';
 import { allTabs, forgetTab } from './tab-states';
@@ -29,10 +30,4 @@ async function forgetUngranted(): Promise<void> {
     await forgetTab(tabId);
     await paintBadge(tabId, null);
   }
-}
-
-/** Firefox takes no port in a match pattern, and none stands for every port. */
-function hostPattern(url: string): string {
-  const { protocol, hostname } = new URL(url);
-  return `${protocol}//${hostname}/*`;
 }

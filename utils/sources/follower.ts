@@ -1,0 +1,263 @@
+import type { Extraction } from '../article/extract';
+import { siteOf } from '../article/publisher';
+import { newArticle } from '../checking/new-article';
+import type { ArrivalRow, LibraryDatabase, SourceId, SourceRow } from '../library/database';
+import {
+  addSource,
+  dueArrivals,
+  dueSources,
+  noteAnswer,
+  putOff,
+  storeArrival,
+} from '../library/sources';
+import type { ArticleId } from '../tracing/model';
+import { createTurns } from '../turns';
+import { asPage, isWholeArticle } from './arrived-page';
+import type { Feed, FeedItem } from './feed';
+import { type Answer, fetchPolitely, type Request } from './fetch-politely';
+import { parseFeed } from './parse-feed';
+import { nextFetchAt, type Outcome, requestsLeft, spend } from './schedule';
+
+/** What following needs of the world around it. */
+export interface World {
+  /** Epoch ms. */
+  readonly now: () => number;
+  /** Whether the reader lets Headwater ask this address. */
+  readonly mayAsk: (address: string) => Promise<boolean>;
+  /** Takes the article from a page; `html` is hostile and is never shown. */
+  readonly readPage: (html: string, address: string) => Promise<Extraction>;
+  /** Called for each article that has come in. */
+  readonly onStored: (id: ArticleId) => Promise<void>;
+}
+
+const FEED_ACCEPT =
+  'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.1';
+const PAGE_ACCEPT = 'text/html, application/xhtml+xml;q=0.9';
+/** Bytes after unpacking. News feeds with whole texts have 1-2 MB, pages of articles 0.2-3 MB. */
+const FEED_BYTES = 10 * 2 ** 20;
+const PAGE_BYTES = 8 * 2 ** 20;
+/** A source that is new brings its articles of the last days; what is older nobody is about to rewrite. */
+const FIRST_DAYS_MS = 7 * 86_400_000;
+const FIRST_ITEMS = 40;
+/** After so many attempts an article is given up. */
+const MOST_TRIES = 5;
+/** Hosts that are asked at the same time. */
+const HOSTS_AT_ONCE = 4;
+
+/**
+ * Follows the sources of a library: asks those that are due, and reads what they name. One request at a time for each host.
+ * Every step is one transaction, so that whoever is killed goes on where it was.
+ */
+export class Follower {
+  readonly #world: World;
+  readonly #inTurn = createTurns<string>();
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  /** Works what is due, until `until` (epoch ms): no request begins after it. */
+  async work(db: LibraryDatabase, until: number): Promise<void> {
+    const { now } = this.#world;
+    const isTime = () => now() < until;
+    const sources = await dueSources(db, now());
+    await eachHost(sources, (source) =>
+      this.#atHost(source.address, () => this.#ask(db, source.id, isTime)),
+    );
+    const arrivals = await dueArrivals(db, now());
+    await eachHost(arrivals, (arrival) =>
+      this.#atHost(arrival.address, () => this.#take(db, arrival, isTime)),
+    );
+  }
+
+  /** Follows the first of some addresses that is a feed with articles; null where none is. */
+  async follow(db: LibraryDatabase, addresses: readonly string[]): Promise<SourceId | null> {
+    const { now } = this.#world;
+    for (const address of addresses) {
+      const answer = await this.#atHost(address, () => this.#request(feedRequest({ address })));
+      if (answer.kind !== 'document') continue;
+      const feed = parseFeed(answer.text, answer.address, now());
+      if (feed === null || feed.items.length === 0) continue;
+      const title = feed.title?.trim().slice(0, 200) || new URL(address).hostname;
+      const id = await addSource(db, { address, title, site: siteOf(answer.address) }, now());
+      const source = await db.sources.get(id);
+      if (source) await this.#noteFeed(db, source, answer, feed);
+      return id;
+    }
+    return null;
+  }
+
+  #atHost<T>(address: string, work: () => Promise<T>): Promise<T> {
+    return this.#inTurn(new URL(address).host, work);
+  }
+
+  #request(request: Omit<Request, 'mayAsk'>): Promise<Answer> {
+    return fetchPolitely({ ...request, mayAsk: this.#world.mayAsk }, this.#world.now);
+  }
+
+  /** Asks a source that is still due when its turn has come. */
+  async #ask(db: LibraryDatabase, id: SourceId, isTime: () => boolean): Promise<void> {
+    const { now } = this.#world;
+    const source = await db.sources.get(id);
+    if (!source || source.isPaused || source.nextFetchAt > now() || !isTime()) return;
+    if (requestsLeft(source.spent, now()) === 0) {
+      await noteAnswer(db, id, { nextFetchAt: tomorrow(now()) }, [], now());
+      return;
+    }
+    const answer = await this.#request(feedRequest(source));
+    if (answer.kind === 'unchanged') return this.#noteUnchanged(db, source, answer.freshMs);
+    if (answer.kind === 'failed') return this.#noteFailure(db, source, answer);
+    const feed = parseFeed(answer.text, answer.address, now());
+    if (feed) await this.#noteFeed(db, source, answer, feed);
+    else await this.#noteFailure(db, source, { why: 'not-a-feed', retryAfterMs: null });
+  }
+
+  async #noteFeed(
+    db: LibraryDatabase,
+    source: SourceRow,
+    { etag, lastModified, freshMs }: Extract<Answer, { kind: 'document' }>,
+    feed: Feed,
+  ): Promise<void> {
+    const now = this.#world.now();
+    const named = source.fetchedAt === null ? newest(feed.items, now) : feed.items;
+    const outcome: Outcome = {
+      kind: 'answered',
+      statedPaceMs: Math.max(feed.paceMs ?? 0, freshMs),
+      published: feed.items.flatMap(({ publishedAt }) => publishedAt ?? []),
+    };
+    const answered = { etag, lastModified, ...answeredAt(source, now) };
+    const items = named.map((item) => ({ ...item, html: isWholeArticle(item) ? item.html : null }));
+    await noteAnswer(
+      db,
+      source.id,
+      { ...answered, nextFetchAt: nextFetchAt(outcome, now) },
+      items,
+      now,
+    );
+  }
+
+  async #noteUnchanged(db: LibraryDatabase, source: SourceRow, freshMs: number): Promise<void> {
+    const now = this.#world.now();
+    // As long as the last time, which what it named then has set.
+    const pace = source.nextFetchAt - (source.fetchedAt ?? source.nextFetchAt);
+    const outcome: Outcome = {
+      kind: 'answered',
+      statedPaceMs: Math.max(pace, freshMs),
+      published: [],
+    };
+    await noteAnswer(
+      db,
+      source.id,
+      { ...answeredAt(source, now), nextFetchAt: nextFetchAt(outcome, now) },
+      [],
+      now,
+    );
+  }
+
+  async #noteFailure(
+    db: LibraryDatabase,
+    source: SourceRow,
+    failed: Pick<Extract<Outcome, { kind: 'failed' }>, 'why' | 'retryAfterMs'>,
+  ): Promise<void> {
+    const now = this.#world.now();
+    const failures = source.failures + 1;
+    const at = nextFetchAt({ kind: 'failed', ...failed, failures }, now);
+    const spent = failed.why === 'not-granted' ? source.spent : spend(source.spent, now);
+    await noteAnswer(
+      db,
+      source.id,
+      { failures, lastFailure: failed.why, spent, nextFetchAt: at },
+      [],
+      now,
+    );
+  }
+
+  /** Reads and stores an article that a source has named. */
+  async #take(db: LibraryDatabase, arrival: ArrivalRow, isTime: () => boolean): Promise<void> {
+    const { now, readPage } = this.#world;
+    const source = await db.sources.get(arrival.sourceId);
+    const isThere = (await db.arrivals.get(arrival.id)) !== undefined;
+    if (!source || source.isPaused || !isThere || !isTime()) return;
+    if (arrival.html !== null) {
+      const read = await readPage(asPage(arrival), arrival.address);
+      if (read.ok) return this.#store(db, arrival, read);
+    }
+    if (requestsLeft(source.spent, now()) === 0) return putOff(db, arrival, tomorrow(now()));
+    await db.sources.update(source.id, { spent: spend(source.spent, now()) });
+    const { address } = arrival;
+    const answer = await this.#request({ address, accept: PAGE_ACCEPT, bytesLimit: PAGE_BYTES });
+    if (answer.kind !== 'document') return putOff(db, arrival, againAt(arrival, answer, now()));
+    const read = answer.isHtml ? await readPage(answer.text, answer.address) : null;
+    if (read?.ok) await this.#store(db, arrival, read);
+    else await putOff(db, arrival, null);
+  }
+
+  async #store(
+    db: LibraryDatabase,
+    arrival: ArrivalRow,
+    { article }: Extract<Extraction, { ok: true }>,
+  ): Promise<void> {
+    const dated =
+      article.publishedAt === null && arrival.publishedAt !== null
+        ? ({ publishedAt: arrival.publishedAt, publishedFrom: 'feed' } as const)
+        : {};
+    const title = article.title || arrival.title;
+    // A page may name an address of its own site as canonical, not another site's.
+    const isOwn = siteOf(article.url) === siteOf(arrival.address);
+    const url = isOwn ? article.url : arrival.address;
+    const id = await storeArrival(db, arrival, newArticle({ ...article, ...dated, title, url }));
+    if (id !== null) await this.#world.onStored(id);
+  }
+}
+
+function feedRequest(
+  source: Pick<SourceRow, 'address'> & Partial<Pick<SourceRow, 'etag' | 'lastModified'>>,
+): Omit<Request, 'mayAsk'> {
+  const { address, etag = null, lastModified = null } = source;
+  return { address, etag, lastModified, accept: FEED_ACCEPT, bytesLimit: FEED_BYTES };
+}
+
+function answeredAt(source: SourceRow, now: number) {
+  return { fetchedAt: now, failures: 0, lastFailure: null, spent: spend(source.spent, now) };
+}
+
+function newest(items: readonly FeedItem[], now: number): readonly FeedItem[] {
+  return items
+    .filter(({ publishedAt }) => publishedAt === null || publishedAt > now - FIRST_DAYS_MS)
+    .slice(0, FIRST_ITEMS);
+}
+
+/** When an article whose page could not be had is asked for again; null for never. */
+function againAt(
+  { tries }: ArrivalRow,
+  answer: Exclude<Answer, { kind: 'document' }>,
+  now: number,
+): number | null {
+  const why = answer.kind === 'failed' ? answer.why : 'refused';
+  const mayPass = ['busy', 'host-error', 'unreachable', 'too-slow', 'not-granted'].includes(why);
+  if (!mayPass || tries + 1 >= MOST_TRIES) return null;
+  const retryAfterMs = answer.kind === 'failed' ? answer.retryAfterMs : null;
+  return nextFetchAt({ kind: 'failed', why, retryAfterMs, failures: tries + 1 }, now);
+}
+
+function tomorrow(now: number): number {
+  return (Math.floor(now / 86_400_000) + 1) * 86_400_000;
+}
+
+/** Runs work for each row: of one host in their order, of some hosts side by side. */
+async function eachHost<Row extends { readonly address: string }>(
+  rows: readonly Row[],
+  work: (row: Row) => Promise<void>,
+): Promise<void> {
+  const ofHost = new Map<string, Row[]>();
+  for (const row of rows) {
+    const { host } = new URL(row.address);
+    ofHost.set(host, [...(ofHost.get(host) ?? []), row]);
+  }
+  const queues = [...ofHost.values()];
+  const worker = async () => {
+    for (let queue = queues.shift(); queue; queue = queues.shift())
+      for (const row of queue) await work(row);
+  };
+  await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, worker));
+}

@@ -1,0 +1,119 @@
+import { browser } from 'wxt/browser';
+import { siteOf } from '../article/publisher';
+import type { LibraryDatabase, LibraryResult } from '../library/database';
+import { removeSource, sourcesOfSite } from '../library/sources';
+import type { FollowAsked, FollowState } from '../messages/protocol';
+import { readSettings } from '../settings';
+import { hostPattern } from '../site-access';
+import { webAddress } from './feed';
+import type { Follower } from './follower';
+import type { Wake } from './wake';
+
+/** Feeds that are tried of those that a page names. */
+const LINKS_LIMIT = 4;
+/** Where sites keep their feeds that name none. */
+const USUAL_PLACES = ['/feed', '/rss', '/rss.xml', '/feed.xml', '/atom.xml', '/index.xml'];
+
+const NOTHING: FollowState = { kind: 'unavailable' };
+
+/** What the reader does about the sites they follow. */
+export class Following {
+  constructor(
+    private readonly openLibrary: () => Promise<LibraryResult<LibraryDatabase>>,
+    private readonly follower: Follower,
+    private readonly wake: Wake,
+  ) {}
+
+  answer({ type, tabId }: FollowAsked): Promise<FollowState> {
+    if (type === 'follow') return this.#follow(tabId);
+    return type === 'unfollow' ? this.#unfollow(tabId) : this.#state(tabId);
+  }
+
+  /** Whether the site that a tab shows is followed. */
+  #state(tabId: number): Promise<FollowState> {
+    return this.#ofTab(tabId, (db, { site }) => stateOf(db, site));
+  }
+
+  /** Follows the site that a tab shows, by a feed that its page names or else by one in the usual places. */
+  #follow(tabId: number): Promise<FollowState> {
+    return this.#ofTab(tabId, async (db, { url, site }) => {
+      const named = await feedsNamed(tabId, url);
+      const usual = USUAL_PLACES.map((path) => new URL(path, url).href);
+      const followed = await this.follower.follow(db, named.length > 0 ? named : usual);
+      if (followed === null) return { kind: 'no-feed', site };
+      this.wake().catch((error: unknown) => {
+        console.error('Headwater: a source could not be read', error);
+      });
+      return stateOf(db, site);
+    });
+  }
+
+  /** Follows that site no more; what came in by it stays. */
+  #unfollow(tabId: number): Promise<FollowState> {
+    return this.#ofTab(tabId, async (db, { site }) => {
+      for (const { id } of await sourcesOfSite(db, site)) await removeSource(db, id);
+      return stateOf(db, site);
+    });
+  }
+
+  async #ofTab(
+    tabId: number,
+    work: (db: LibraryDatabase, page: Page) => Promise<FollowState>,
+  ): Promise<FollowState> {
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    const url = tab?.url ?? '';
+    const site = siteOf(url);
+    if (tab === null || tab.incognito || site === null || !(await mayAsk(url))) return NOTHING;
+    const library = await this.openLibrary();
+    return library.ok ? work(library.value, { url, site }) : NOTHING;
+  }
+}
+
+interface Page {
+  readonly url: string;
+  readonly site: string;
+}
+
+/** Whether the reader lets Headwater ask an address: its host is granted, and its site is not switched off. */
+export async function mayAsk(address: string): Promise<boolean> {
+  const origins = [hostPattern(address)];
+  const { sitesOff } = await readSettings();
+  return (
+    !sitesOff.includes(siteOf(address) ?? '') && (await browser.permissions.contains({ origins }))
+  );
+}
+
+async function stateOf(db: LibraryDatabase, site: string): Promise<FollowState> {
+  const sources = await sourcesOfSite(db, site);
+  if (sources.length === 0) return { kind: 'not-followed', site };
+  const brought = sources.reduce((sum, source) => sum + source.brought, 0);
+  return {
+    kind: 'followed',
+    site,
+    brought,
+    isFailing: sources.every(({ failures }) => failures > 0),
+  };
+}
+
+/** Feeds that a page names, of its own site or another; those of comments are left out. */
+async function feedsNamed(tabId: number, url: string): Promise<readonly string[]> {
+  const [answer] = await browser.scripting
+    .executeScript({ target: { tabId, frameIds: [0] }, func: feedLinks })
+    .catch(() => []);
+  const links: unknown = answer?.result;
+  const stated = Array.isArray(links) ? links.filter((link) => typeof link === 'string') : [];
+  const addresses = stated.flatMap((link) => webAddress(link, url) ?? []);
+  return [...new Set(addresses)].slice(0, LINKS_LIMIT);
+}
+
+/** Runs in the page, by itself: nothing outside of it is at hand there. */
+function feedLinks(): string[] {
+  const links = document.querySelectorAll<HTMLLinkElement>('link[rel~="alternate"][href]');
+  return [...links]
+    .filter(({ type }) =>
+      /^(?:application\/(?:rss|atom)\+xml|application\/(?:feed\+)?json)$/i.test(type),
+    )
+    .filter(({ href, title }) => !/comment/i.test(`${href} ${title}`))
+    .slice(0, 20)
+    .map(({ href }) => href);
+}
