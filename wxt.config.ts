@@ -31,6 +31,8 @@ export default defineConfig({
     },
     ...(browser === 'firefox'
       ? {
+          // The default without `upgrade-insecure-requests`, under which no source could be asked that is not served by https.
+          content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'" },
           browser_specific_settings: {
             gecko: {
               id: 'headwater@headwater.example',

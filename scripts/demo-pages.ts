@@ -15,6 +15,16 @@ export function articlePage(article: DemoArticle, others: readonly DemoArticle[]
   return shell(article.outlet, article.title, head, `${articleBody(article)}${related(others)}`);
 }
 
+/** An outlet's feed, undated as some are. */
+export function feedOf(outlet: OutletName, articles: readonly DemoArticle[]): string {
+  const { name, host } = OUTLETS[outlet];
+  const items = articles.map(
+    ({ title, url, standfirst }) =>
+      `<item><title>${inHtml(title)}</title><link>${inHtml(url)}</link><description>${inHtml(standfirst)}</description></item>`,
+  );
+  return `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>${inHtml(name)}</title><link>http://${host}/</link>${items.join('')}</channel></rss>`;
+}
+
 /** An outlet's front page: headlines and standfirsts, no article. */
 export function frontPage(outlet: OutletName, articles: readonly DemoArticle[]): string {
   const { name, host } = OUTLETS[outlet];
@@ -25,6 +35,7 @@ export function frontPage(outlet: OutletName, articles: readonly DemoArticle[]):
   );
   const head = `
     <link rel="canonical" href="http://${host}/">
+    <link rel="alternate" type="application/rss+xml" title="${inHtml(name)}" href="/feed.xml">
     <meta property="og:type" content="website">
     <meta property="og:site_name" content="${inHtml(name)}">
     <script type="application/ld+json">${inScript({ '@context': 'https://schema.org', '@type': 'WebSite', name, url: `http://${host}/` })}</script>`;

@@ -4,6 +4,7 @@ import { CREDITS } from './credits';
 import { NAVIGATION } from './navigation';
 import { REAL_CASE } from './real-case';
 import { REAL_PAGES } from './real-pages';
+import { SOURCES } from './sources';
 import type { Story } from './story';
 import { VERDICTS } from './verdicts';
 
@@ -13,6 +14,7 @@ export const STORIES: readonly Story[] = [
   ...CREDITS,
   ...NAVIGATION,
   ...ACCESS,
+  ...SOURCES,
   ...BAD_INPUT,
   REAL_CASE,
   REAL_PAGES,
