@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FollowShown } from '../../components/FollowSite';
 import { TabView } from '../../components/TabView';
 import type { Report, TabState } from '../../utils/messages/protocol';
 import { card, credit, EVERY_STATE, NOW, STORIES, story, traced, UNADDRESSED } from './reports';
@@ -23,7 +24,10 @@ beforeEach(() => {
   root = document.body.firstElementChild as HTMLElement;
 });
 
-function show(state: TabState, props: { granted?: boolean | null; isPrivate?: boolean } = {}) {
+function show(
+  state: TabState,
+  props: { granted?: boolean | null; isPrivate?: boolean; follow?: FollowShown } = {},
+) {
   act(() =>
     render(
       <TabView
@@ -265,6 +269,31 @@ describe('what the reader can do', () => {
     press('Do not check dailybrine.example');
     expect(actions.onCheck).toHaveBeenCalledOnce();
     expect(actions.onSwitchSite).toHaveBeenCalledExactlyOnceWith('dailybrine.example', false);
+  });
+
+  it('follows the site, and follows it no more', () => {
+    const site = 'dailybrine.example';
+    show(traced(), { follow: { kind: 'not-followed', site } });
+    press('Follow dailybrine.example');
+    expect(actions.onFollow).toHaveBeenCalledOnce();
+    show(traced(), { follow: { kind: 'looking' } });
+    expect(root.textContent).toContain('Looking for a feed…');
+    show(traced(), { follow: { kind: 'no-feed', site } });
+    expect(root.textContent).toContain('dailybrine.example has no feed that could be found.');
+    show(traced(), { follow: { kind: 'followed', site, brought: 1, isFailing: false } });
+    expect(root.textContent).toContain('You follow dailybrine.example: 1 article so far.');
+    show(traced(), { follow: { kind: 'followed', site, brought: 12, isFailing: true } });
+    expect(root.textContent).toContain('Its feed does not answer; it is asked again later.');
+    press('Stop following');
+    expect(actions.onUnfollow).toHaveBeenCalledOnce();
+  });
+
+  it('follows nothing that it may not read', () => {
+    const notChecked = { kind: 'not-checked', why: 'no-access', site: 'a.example' } as const;
+    show(notChecked, { follow: { kind: 'not-followed', site: 'a.example' } });
+    expect(buttons()).not.toContain('Follow a.example');
+    show(traced(), { follow: { kind: 'unavailable' } });
+    expect(root.textContent).not.toMatch(/follow/i);
   });
 
   it('offers access only where it is known to be missing', () => {

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { fromPage, fromPopup, pageIdentityFrom } from '../../utils/messages/shapes';
+import {
+  followAskedFrom,
+  fromPage,
+  fromPopup,
+  pageIdentityFrom,
+  pageToReadFrom,
+} from '../../utils/messages/shapes';
 
 const url = 'https://harbourcourier.example/a';
 const article = {
@@ -118,6 +124,41 @@ describe('a message from the popup', () => {
   ])('is refused: %j', (message) => {
     expect(fromPopup(message)).toBeNull();
   });
+});
+
+describe('what the popup asks about following', () => {
+  test('is believed when it has its shape', () => {
+    for (const type of ['follow-state', 'follow', 'unfollow'])
+      expect(followAskedFrom({ type, tabId: 7, url: 'https://a.example/' })).toEqual({
+        type,
+        tabId: 7,
+      });
+  });
+
+  test.each([
+    null,
+    'follow',
+    [],
+    {},
+    { type: 'follow' },
+    { type: 'follow', tabId: '7' },
+    { type: 'follow', tabId: 1.5 },
+    { type: 'check', tabId: 7 },
+  ])('is refused otherwise (%#)', (message) => {
+    expect(followAskedFrom(message)).toBeNull();
+  });
+});
+
+test('a page that was fetched is read only with its text and a web address', () => {
+  const asked = { type: 'read-page', html: '<p>x', address: 'https://a.example/' };
+  expect(pageToReadFrom({ ...asked, more: 1 })).toEqual(asked);
+  for (const wrong of [
+    { html: 7 },
+    { address: 'file:///etc/passwd' },
+    { address: undefined },
+    { type: 'check' },
+  ])
+    expect(pageToReadFrom({ ...asked, ...wrong })).toBeNull();
 });
 
 test('the answer of a gate is believed only as a page of the web', () => {
