@@ -135,3 +135,13 @@ export async function putOff(
   if (nextTryAt === null) await db.arrivals.delete(id);
   else await db.arrivals.update(id, { tries: tries + 1, nextTryAt });
 }
+
+/** Lets a source rest, or asks it again from `now` on. */
+export async function pauseSource(
+  db: LibraryDatabase,
+  id: SourceId,
+  isPaused: boolean,
+  now: number,
+): Promise<void> {
+  await db.sources.update(id, isPaused ? { isPaused } : { isPaused, nextFetchAt: now });
+}
