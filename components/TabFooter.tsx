@@ -10,6 +10,7 @@ export interface TabActions {
   readonly onGrant: () => void;
   readonly onFollow: () => void;
   readonly onUnfollow: () => void;
+  readonly onLibrary: () => void;
 }
 
 interface Props extends TabActions {
@@ -21,7 +22,7 @@ interface Props extends TabActions {
 
 /** The quiet actions, each left out where it would do nothing or where the state above already offers it. */
 export function TabFooter(props: Props) {
-  const { state, granted, isPrivate, follow, onCheck, onSwitchSite, onGrant } = props;
+  const { state, granted, isPrivate, follow, onCheck, onSwitchSite, onGrant, onLibrary } = props;
   const site = siteOf(state);
   const canCheck = state.kind === 'traced' || state.kind === 'not-article';
   const canSwitchOff = site !== null && state.kind !== 'not-checked' && !isPrivate;
@@ -29,7 +30,6 @@ export function TabFooter(props: Props) {
   const canGrant = granted === false && !offersGrant && !isPrivate;
   const canFollow =
     follow !== null && follow.kind !== 'unavailable' && state.kind !== 'not-checked';
-  if (!canCheck && !canSwitchOff && !canGrant && !canFollow) return null;
   return (
     <footer>
       {canGrant ? (
@@ -52,6 +52,9 @@ export function TabFooter(props: Props) {
           </button>
         ) : null}
         {canFollow ? <FollowSite {...props} /> : null}
+        <button type="button" class="plain" onClick={onLibrary}>
+          {LABELS.library}
+        </button>
       </div>
     </footer>
   );

@@ -51,7 +51,7 @@ function Share({ state }: { readonly state: TabState }) {
   return words === null ? null : <span class="share">{words}</span>;
 }
 
-type RemedyActions = Omit<TabActions, 'onFollow' | 'onUnfollow'>;
+type RemedyActions = Omit<TabActions, 'onFollow' | 'onUnfollow' | 'onLibrary'>;
 
 function StateNotice({
   state,

@@ -83,6 +83,7 @@ export const LABELS = {
   grantWhy: 'Pages are checked only when you click the icon.',
   checkOnce: 'Check once, store nothing',
   retry: 'Try again',
+  library: 'Your library',
   siteOff: (site: string) => `Do not check ${site}`,
   siteOn: (site: string | null) => `Check ${site ?? 'this site'} again`,
 } as const;

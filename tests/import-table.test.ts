@@ -131,6 +131,13 @@ const TABLE: readonly Layer[] = [
     because: 'the background wires the parts together and shows nothing',
   },
   {
+    files: 'entrypoints/library/',
+    may: ['components/', 'assets/', 'utils/library/', 'preact', 'wxt/browser'],
+    mayTypes: ['utils/'],
+    because:
+      'a library of 100,000 articles is read and changed where it is; messages would carry it twice',
+  },
+  {
     files: 'entrypoints/offscreen/',
     may: ['utils/article/', 'utils/messages/', 'wxt/browser'],
     because: 'it lends the background a DOM, and stores and shows nothing',

@@ -57,6 +57,7 @@ async function main(root: HTMLElement): Promise<void> {
         onGrant={grant}
         onFollow={() => changeFollowing('follow')}
         onUnfollow={() => changeFollowing('unfollow')}
+        onLibrary={openLibraryPage}
       />,
       root,
     );
@@ -76,6 +77,11 @@ async function main(root: HTMLElement): Promise<void> {
     if (!gained) return;
     watch.check();
     if (!isPrivate) changeFollowing('follow-state');
+  }
+
+  async function openLibraryPage() {
+    await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+    window.close();
   }
 
   async function changeFollowing(type: FollowAsked['type']) {

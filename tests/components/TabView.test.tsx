@@ -14,6 +14,7 @@ const actions = {
   onGrant: vi.fn(),
   onFollow: vi.fn(),
   onUnfollow: vi.fn(),
+  onLibrary: vi.fn(),
 };
 
 let root: HTMLElement;

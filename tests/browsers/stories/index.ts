@@ -1,6 +1,7 @@
 import { ACCESS } from './access';
 import { BAD_INPUT } from './bad-input';
 import { CREDITS } from './credits';
+import { LIBRARY_PAGE } from './library-page';
 import { NAVIGATION } from './navigation';
 import { REAL_CASE } from './real-case';
 import { REAL_PAGES } from './real-pages';
@@ -15,6 +16,7 @@ export const STORIES: readonly Story[] = [
   ...NAVIGATION,
   ...ACCESS,
   ...SOURCES,
+  ...LIBRARY_PAGE,
   ...BAD_INPUT,
   REAL_CASE,
   REAL_PAGES,

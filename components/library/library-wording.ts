@@ -1,0 +1,86 @@
+import type { SourceRow } from '../../utils/library/database';
+import { LANGUAGE } from '../moments';
+
+const number = (count: number) => count.toLocaleString(LANGUAGE);
+const articles = (count: number) => (count === 1 ? '1 article' : `${number(count)} articles`);
+
+/** Everything the library page says. */
+export const WORDS = {
+  title: 'Your library',
+  search: 'Search headlines, outlets, sites',
+  loading: 'Opening the library…',
+  failed: 'The library could not be opened',
+  failedWhy: {
+    unavailable:
+      'The browser does not give access to its storage. Close and open it again; nothing is lost.',
+    full: 'The disk is full. Make room on it, then open this page again.',
+    newer:
+      'It was written by a newer version of Headwater. Nothing has been touched; update the extension.',
+  },
+  empty: 'Nothing is stored yet',
+  emptyWhy:
+    'Articles you read on sites you allowed are kept here, on your machine, and those of the sites you follow.',
+  noMatch: (words: string) => `Nothing stored matches “${words}”.`,
+  counted: (shown: number, all: number) =>
+    shown === all ? `${articles(all)} stored` : `${number(shown)} of ${articles(all)}`,
+  space: (bytes: number) =>
+    `${(bytes / 2 ** 20).toLocaleString(LANGUAGE, { maximumFractionDigits: 1 })} MB on disk`,
+  remove: (title: string) => `Delete “${title}”`,
+  removeShort: 'Delete',
+  removeShown: (shown: number, all: number) =>
+    shown === all ? 'Delete everything…' : `Delete these ${number(shown)}…`,
+  confirm: (count: number) => `Delete ${articles(count)}? This cannot be undone.`,
+  confirmYes: 'Delete',
+  confirmNo: 'Keep',
+  removed: (count: number) => `${articles(count)} deleted.`,
+  undo: 'Undo',
+  newer: 'Newer',
+  older: 'Older',
+  pageOf: (page: number, pages: number) => `Page ${number(page)} of ${number(pages)}`,
+  noDate: 'no date given',
+  firstSeen: (day: string) => `here since ${day}`,
+  byReading: 'read by you',
+  bySource: 'from a site you follow',
+  versions: (count: number) =>
+    count === 1 ? '1 older text kept' : `${number(count)} older texts kept`,
+  sources: 'Sites you follow',
+  noSources: 'None yet. Open a site you trust, click on Headwater’s icon and press “Follow”.',
+  pause: 'Pause',
+  resume: 'Go on',
+  unfollow: 'Stop following',
+  of: (action: string, title: string) => `${action}: ${title}`,
+} as const;
+
+const FAILURES: Readonly<Record<string, string>> = {
+  'not-granted': 'Headwater has no access to this site any more.',
+  unreachable: 'The site could not be reached.',
+  'too-slow': 'The site took too long to answer.',
+  'too-large': 'Its feed is too large.',
+  busy: 'The site asked to be left alone for a while.',
+  gone: 'Its feed is gone for good.',
+  'not-found': 'Its feed is not there any more.',
+  refused: 'The site refused to answer.',
+  'host-error': 'The site had a fault of its own.',
+  'not-a-feed': 'What stands there is no feed any more.',
+};
+
+/** How a source is doing, in a sentence or two. */
+export function sourceState(source: SourceRow, moment: (at: number) => string): string {
+  const brought = `${articles(source.brought)} so far.`;
+  if (source.isPaused) return `Paused. ${brought}`;
+  const next = `It is asked again ${moment(source.nextFetchAt)}.`;
+  if (source.lastFailure !== null)
+    return `${FAILURES[source.lastFailure] ?? 'It could not be read.'} ${next} ${brought}`;
+  return source.fetchedAt === null ? brought : `${brought} Last asked ${moment(source.fetchedAt)}.`;
+}
+
+/** `in 20 minutes`, `2 hours ago`. */
+export function relativeMoment(at: number, now: number): string {
+  const minutes = Math.round((at - now) / 60_000);
+  const format = new Intl.RelativeTimeFormat(LANGUAGE, { numeric: 'auto' });
+  if (Math.abs(minutes) < 60) return format.format(minutes, 'minute');
+  const hours = Math.round(minutes / 60);
+  return Math.abs(hours) < 48
+    ? format.format(hours, 'hour')
+    : format.format(Math.round(hours / 24), 'day');
+}

@@ -1,0 +1,126 @@
+import { render } from 'preact';
+import '../../assets/tokens.css';
+import '../../components/base.css';
+import { PAGE_ROWS } from '../../components/library/ArticleList';
+import { LibraryPage, type Shown } from '../../components/library/LibraryPage';
+import { matching } from '../../components/library/search';
+import { attempt, type LibraryDatabase, type LibraryFailure } from '../../utils/library/database';
+import { listArticles, olderVersions } from '../../utils/library/listing';
+import { libraryOpener } from '../../utils/library/opener';
+import { type Removed, removeArticles, restoreArticles } from '../../utils/library/removal';
+import { listSources, pauseSource, removeSource } from '../../utils/library/sources';
+import { watchLibrary } from '../../utils/library/watching';
+import type { ArticleId } from '../../utils/tracing/model';
+
+const openLibrary = libraryOpener('headwater');
+const root = document.getElementById('root');
+
+let library: Shown | LibraryFailure | null = null;
+let words = '';
+let page = 0;
+/** What was removed last, until the page is closed or something else is removed. */
+let removed: Removed | null = null;
+
+function paint() {
+  if (!root) return;
+  render(
+    <LibraryPage
+      library={library}
+      words={words}
+      page={page}
+      undoable={removed?.articles.length ?? 0}
+      now={Date.now()}
+      onSearch={(next) => {
+        words = next;
+        turnTo(0);
+      }}
+      onPage={turnTo}
+      onRemove={(id) => change(async (db) => keepForUndo(await removeArticles(db, [id])))}
+      onUndo={() => change(undo)}
+      onRemoveAll={(ids) =>
+        change(async (db) => {
+          keepForUndo(null);
+          await removeArticles(db, ids);
+        })
+      }
+      onPause={(id, isPaused) => change((db) => pauseSource(db, id, isPaused, Date.now()))}
+      onUnfollow={(id) => change((db) => removeSource(db, id))}
+    />,
+    root,
+  );
+}
+
+function turnTo(next: number) {
+  page = next;
+  paint();
+  window.scrollTo({ top: 0 });
+  change(countVersions);
+}
+
+function keepForUndo(what: Removed | null) {
+  removed = what;
+  paint();
+}
+
+async function undo(db: LibraryDatabase): Promise<void> {
+  const what = removed;
+  keepForUndo(null);
+  if (what) await restoreArticles(db, what);
+}
+
+/** Does something to the library; what comes of it is shown by who watches it. */
+async function change(work: (db: LibraryDatabase) => Promise<void>): Promise<void> {
+  const opened = await openLibrary();
+  const done = opened.ok ? await attempt(() => work(opened.value)) : opened;
+  if (!done.ok) show(done.failure);
+}
+
+async function countVersions(db: LibraryDatabase): Promise<void> {
+  if (library === null || typeof library === 'string') return;
+  const versions = await olderVersions(db, idsShown(library));
+  if (library !== null && typeof library !== 'string') show({ ...library, versions });
+}
+
+function idsShown({ articles }: Shown): readonly ArticleId[] {
+  const from = page * PAGE_ROWS;
+  return matching(articles, words)
+    .slice(from, from + PAGE_ROWS)
+    .map(({ id }) => id);
+}
+
+function show(next: Shown | LibraryFailure) {
+  library = next;
+  paint();
+}
+
+/** Space that the whole extension takes; the browser counts a database only once it is open. */
+async function bytesUsed(): Promise<number | null> {
+  const { usage } = await navigator.storage.estimate().catch(() => ({ usage: undefined }));
+  return usage ?? null;
+}
+
+async function follow(): Promise<void> {
+  paint();
+  const opened = await openLibrary();
+  if (!opened.ok) return show(opened.failure);
+  const db = opened.value;
+  watchLibrary(() => Promise.all([listArticles(db), listSources(db)]), {
+    next: async ([articles, sources]) => {
+      const known = library === null || typeof library === 'string' ? null : library;
+      show({ articles, sources, versions: known?.versions ?? new Map(), bytes: await bytesUsed() });
+      await change(countVersions);
+    },
+    error: () => show('unavailable'),
+  });
+}
+
+addEventListener('keydown', (event) => {
+  const search = document.querySelector<HTMLInputElement>('input[type=search]');
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || document.activeElement === search)
+    return;
+  event.preventDefault();
+  search?.focus();
+});
+// What was a minute ago is two minutes ago.
+setInterval(paint, 60_000);
+follow();

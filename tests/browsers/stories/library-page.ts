@@ -1,0 +1,96 @@
+import { readDemoArticle } from '../../../scripts/demo-articles';
+import type { Browser } from '../driver/browser';
+import { until } from '../driver/until';
+import { libraryHolds } from './library';
+import { IS_REWRITE, NOTHING_EARLIER, PAGES } from './pages';
+import type { Story } from './story';
+
+/** The extension's interfaces, as `inExtension` hands them to what it runs. */
+declare const extension: typeof import('wxt/browser').browser;
+
+/** Opens the library page in a frame of a page of the extension, where its words and buttons are at hand. */
+async function openLibraryPage(browser: Browser): Promise<void> {
+  await browser.inExtension(() => {
+    const frame = Object.assign(document.createElement('iframe'), { id: 'library' });
+    frame.src = extension.runtime.getURL('/library.html');
+    document.documentElement.append(frame);
+  });
+}
+
+function libraryPage(browser: Browser) {
+  return {
+    says: (words: string) =>
+      until(`the library page to say ${words}`, () =>
+        browser.inExtension((wanted) => {
+          const frame = document.querySelector<HTMLIFrameElement>('#library');
+          return frame?.contentDocument?.body?.textContent?.includes(wanted) ?? false;
+        }, words),
+      ),
+    press: (label: string) =>
+      until(`a button ${label}`, () =>
+        browser.inExtension((wanted) => {
+          const frame = document.querySelector<HTMLIFrameElement>('#library');
+          const buttons = [...(frame?.contentDocument?.querySelectorAll('button') ?? [])];
+          const button = buttons.find(
+            (one) => (one.getAttribute('aria-label') ?? one.textContent) === wanted,
+          );
+          button?.click();
+          return button !== undefined;
+        }, label),
+      ),
+    search: (words: string) =>
+      browser.inExtension((wanted) => {
+        const frame = document.querySelector<HTMLIFrameElement>('#library');
+        const input = frame?.contentDocument?.querySelector('input');
+        if (!input) return;
+        input.value = wanted;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      }, words),
+  };
+}
+
+const ORIGINAL = readDemoArticle('sea-wall-inspections').title;
+
+/** What belongs to the reader. */
+export const LIBRARY_PAGE: readonly Story[] = [
+  {
+    title: 'the library page: follows what is read, finds it, deletes it and puts it back',
+    async tell({ browser }) {
+      await openLibraryPage(browser);
+      const page = libraryPage(browser);
+      await page.says('Nothing is stored yet');
+      await (await browser.openTab(PAGES.original)).iconSays(NOTHING_EARLIER);
+      await (await browser.openTab(PAGES.unrelated)).iconSays(NOTHING_EARLIER);
+      await page.says('2 articles stored');
+      await page.search('sea wall');
+      await page.says('1 of 2 articles');
+      await page.press(`Delete “${ORIGINAL}”`);
+      await page.says('1 article deleted.');
+      await libraryHolds(browser, 1);
+      const rewrite = await browser.openTab(PAGES.rewrite);
+      await rewrite.iconSays(NOTHING_EARLIER);
+      await page.press('Undo');
+      await libraryHolds(browser, 3);
+      const again = await browser.openTab(PAGES.rewrite);
+      await again.iconSays(IS_REWRITE);
+    },
+  },
+  {
+    title: 'the library page: everything is deleted only after asking again',
+    async tell({ browser }) {
+      const tab = await browser.openTab(PAGES.original);
+      await tab.iconSays(NOTHING_EARLIER);
+      await libraryHolds(browser, 1);
+      const popup = await tab.openPopup();
+      await popup.says(/Your library/);
+      await openLibraryPage(browser);
+      const page = libraryPage(browser);
+      await page.press('Delete everything…');
+      await page.says('Delete 1 article? This cannot be undone.');
+      await libraryHolds(browser, 1);
+      await page.press('Delete');
+      await page.says('Nothing is stored yet');
+      await libraryHolds(browser, 0);
+    },
+  },
+];

@@ -1,0 +1,203 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { PAGE_ROWS } from '../../../components/library/ArticleList';
+import { LibraryPage, type Shown } from '../../../components/library/LibraryPage';
+import { matching } from '../../../components/library/search';
+import type { SourceId, SourceRow } from '../../../utils/library/database';
+import type { ListedArticle } from '../../../utils/library/listing';
+import type { ArticleId } from '../../../utils/tracing/model';
+
+const NOW = Date.UTC(2026, 7, 3, 9);
+const MINUTE_MS = 60_000;
+const actions = {
+  onSearch: vi.fn(),
+  onPage: vi.fn(),
+  onRemove: vi.fn(),
+  onUndo: vi.fn(),
+  onRemoveAll: vi.fn(),
+  onPause: vi.fn(),
+  onUnfollow: vi.fn(),
+};
+let root: HTMLElement;
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  document.body.innerHTML = '<div id="root"></div>';
+  root = document.body.firstElementChild as HTMLElement;
+});
+
+function article(id: number, changes: Partial<ListedArticle> = {}): ListedArticle {
+  return {
+    id: id as ArticleId,
+    address: `https://harbourcourier.example/${id}`,
+    title: `Report ${id}`,
+    publisher: 'The Harbour Courier',
+    site: 'harbourcourier.example',
+    lang: 'en',
+    publishedAt: NOW - 30 * MINUTE_MS,
+    publishedFrom: 'json-ld',
+    firstSeenAt: NOW,
+    broughtBy: null,
+    ...changes,
+  };
+}
+
+function source(changes: Partial<SourceRow> = {}): SourceRow {
+  return {
+    id: 1 as SourceId,
+    address: 'https://harbourcourier.example/feed.xml',
+    title: 'The Harbour Courier',
+    site: 'harbourcourier.example',
+    isPaused: false,
+    addedAt: NOW,
+    nextFetchAt: NOW + 20 * MINUTE_MS,
+    fetchedAt: NOW - 40 * MINUTE_MS,
+    etag: null,
+    lastModified: null,
+    failures: 0,
+    lastFailure: null,
+    spent: { day: 0, requests: 0 },
+    named: [],
+    brought: 12,
+    ...changes,
+  };
+}
+
+const holding = (articles: readonly ListedArticle[], more: Partial<Shown> = {}): Shown => ({
+  articles,
+  sources: [],
+  versions: new Map(),
+  bytes: 48 * 2 ** 20,
+  ...more,
+});
+
+function show(
+  library: Parameters<typeof LibraryPage>[0]['library'],
+  props: { words?: string; page?: number; undoable?: number } = {},
+) {
+  const shown = { words: '', page: 0, undoable: 0, ...props };
+  act(() => render(<LibraryPage library={library} now={NOW} {...shown} {...actions} />, root));
+}
+
+function press(label: string) {
+  const buttons = [...root.querySelectorAll('button')];
+  const button = buttons.find(
+    (one) => (one.getAttribute('aria-label') ?? one.textContent) === label,
+  );
+  expect(button, label).toBeDefined();
+  act(() => button?.click());
+}
+
+const says = () => root.textContent ?? '';
+
+describe('the library page', () => {
+  test('says when it is opening, cannot be opened, and holds nothing', () => {
+    show(null);
+    expect(says()).toContain('Opening the library…');
+    show('newer');
+    expect(says()).toContain('Nothing has been touched; update the extension.');
+    show(holding([]));
+    expect(says()).toContain('Nothing is stored yet');
+    expect(root.querySelector('input')).toBeNull();
+  });
+
+  test('lists what is stored: where it is, when it is from, how it came', () => {
+    const versions = new Map([[1 as ArticleId, 2]]);
+    show(
+      holding(
+        [
+          article(1),
+          article(2, { publishedAt: null, publishedFrom: null, broughtBy: 1 as SourceId }),
+        ],
+        { versions },
+      ),
+    );
+    expect(says()).toContain('2 articles stored · 48 MB on disk');
+    const [first, second] = [...root.querySelectorAll('.articles li')];
+    expect(first?.querySelector('a')?.href).toBe('https://harbourcourier.example/1');
+    expect(first?.textContent).toMatch(
+      /3 August.*here since 3 August.*read by you · 2 older texts kept/,
+    );
+    expect(second?.textContent).toMatch(/no date given.*from a site you follow/);
+  });
+
+  test('links to nothing but web addresses, and shows titles as they run', () => {
+    show(holding([article(1, { address: 'javascript:alert(1)', title: 'تقرير', lang: 'ar' })]));
+    expect(root.querySelector('a')).toBeNull();
+    expect(root.querySelector('.headline')?.getAttribute('dir')).toBe('auto');
+  });
+
+  test('turns pages, and never shows one that is not there', () => {
+    const articles = Array.from({ length: 2 * PAGE_ROWS + 1 }, (_, i) => article(i + 1));
+    show(holding(articles), { page: 1 });
+    expect(root.querySelectorAll('.articles li')).toHaveLength(PAGE_ROWS);
+    press('Older');
+    press('Newer');
+    expect(actions.onPage.mock.calls).toEqual([[2], [0]]);
+    show(holding(articles), { page: 9 });
+    expect(says()).toContain('Page 3 of 3');
+    expect(root.querySelectorAll('.articles li')).toHaveLength(1);
+  });
+
+  test('deletes one, and puts it back', () => {
+    show(holding([article(1), article(2)]), { undoable: 1 });
+    press('Delete “Report 2”');
+    expect(actions.onRemove).toHaveBeenCalledExactlyOnceWith(2);
+    expect(says()).toContain('1 article deleted.');
+    press('Undo');
+    expect(actions.onUndo).toHaveBeenCalledOnce();
+  });
+
+  test('keeps the keyboard in the list after deleting', () => {
+    show(holding([article(1), article(2)]));
+    press('Delete “Report 1”');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Delete “Report 2”');
+  });
+
+  test('deletes what was found only after asking again', () => {
+    show(holding([article(1), article(2), article(3, { title: 'A cat' })]), { words: 'report' });
+    press('Delete these 2…');
+    expect(says()).toContain('Delete 2 articles? This cannot be undone.');
+    press('Keep');
+    expect(actions.onRemoveAll).not.toHaveBeenCalled();
+    press('Delete these 2…');
+    press('Delete');
+    expect(actions.onRemoveAll).toHaveBeenCalledExactlyOnceWith([1, 2]);
+  });
+
+  test('shows how each source is doing, and lets it rest or go', () => {
+    const sources = [
+      source(),
+      source({ id: 2 as SourceId, title: 'Northgate', lastFailure: 'busy', failures: 2 }),
+      source({ id: 3 as SourceId, title: 'Brine', isPaused: true }),
+    ];
+    show(holding([], { sources }));
+    expect(says()).toContain('12 articles so far. Last asked 40 minutes ago.');
+    expect(says()).toContain(
+      'The site asked to be left alone for a while. It is asked again in 20 minutes.',
+    );
+    expect(says()).toContain('Paused. 12 articles so far.');
+    press('Pause: Northgate');
+    press('Go on: Brine');
+    press('Stop following: The Harbour Courier');
+    expect(actions.onPause.mock.calls).toEqual([
+      [2, true],
+      [3, false],
+    ]);
+    expect(actions.onUnfollow).toHaveBeenCalledExactlyOnceWith(1);
+  });
+});
+
+test('a search finds all its words, whatever their case and accents', () => {
+  const articles = [
+    article(1, { title: 'Élysée: la décision' }),
+    article(2, { title: 'Decision delayed', publisher: null }),
+  ];
+  const found = (words: string) => matching(articles, words).map(({ id }) => id);
+  expect(found('')).toEqual([1, 2]);
+  expect(found('DECISION')).toEqual([1, 2]);
+  expect(found('elysee courier')).toEqual([1]);
+  expect(found('decision nowhere')).toEqual([]);
+});
