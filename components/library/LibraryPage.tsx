@@ -4,6 +4,7 @@ import type { ListedArticle } from '../../utils/library/listing';
 import type { ArticleId } from '../../utils/tracing/model';
 import { Mark } from '../Mark';
 import { ArticleList } from './ArticleList';
+import { InAndOut, type Transfer } from './InAndOut';
 import { WORDS } from './library-wording';
 import { SourceList } from './SourceList';
 
@@ -28,6 +29,10 @@ export interface LibraryActions {
   readonly onRemoveAll: (ids: readonly ArticleId[]) => void;
   readonly onPause: (id: SourceId, isPaused: boolean) => void;
   readonly onUnfollow: (id: SourceId) => void;
+  readonly onExport: () => void;
+  readonly onImport: (file: File) => void;
+  /** Of an export or import. */
+  readonly onCancel: () => void;
 }
 
 interface Props extends LibraryActions {
@@ -38,6 +43,7 @@ interface Props extends LibraryActions {
   readonly page: number;
   /** Articles that were just removed and can be put back. */
   readonly undoable: number;
+  readonly transfer: Transfer;
   /** Epoch ms. */
   readonly now: number;
 }
@@ -63,6 +69,7 @@ export function LibraryPage(props: Props) {
           <>
             <ArticleList {...props} library={library} />
             <SourceList {...props} sources={library.sources} />
+            <InAndOut {...props} isEmpty={library.articles.length === 0} />
           </>
         ) : null}
       </main>

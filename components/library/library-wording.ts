@@ -1,5 +1,6 @@
-import type { SourceRow } from '../../utils/library/database';
+import type { ImportRow, SourceRow } from '../../utils/library/database';
 import { LANGUAGE } from '../moments';
+import type { Transfer } from './InAndOut';
 
 const number = (count: number) => count.toLocaleString(LANGUAGE);
 const articles = (count: number) => (count === 1 ? '1 article' : `${number(count)} articles`);
@@ -83,4 +84,46 @@ export function relativeMoment(at: number, now: number): string {
   return Math.abs(hours) < 48
     ? format.format(hours, 'hour')
     : format.format(Math.round(hours / 24), 'day');
+}
+
+/** Of the library as a file. */
+export const TRANSFER = {
+  heading: 'In and out',
+  what: 'All articles as one file of JSON Lines, to keep, to move to another browser, or to work on. Importing a file adds what is not here yet.',
+  exportAll: 'Export everything',
+  importFile: 'Import a file…',
+  cancel: 'Cancel',
+  says: transferWords,
+} as const;
+
+const TRANSFER_FAILURES = {
+  'broken-file':
+    'This file could not be unpacked: it is damaged or cut off. Nothing of it was taken in.',
+  full: 'There is no room on the disk for it. Nothing was lost.',
+  fault: 'It could not be finished. What had been taken in stays; try again.',
+} as const;
+
+function transferWords(transfer: Exclude<Transfer, null>): string {
+  switch (transfer.kind) {
+    case 'exporting':
+      return `Writing: ${number(transfer.done)} of ${articles(transfer.all)}.`;
+    case 'exported':
+      return `${articles(transfer.articles)} written; your browser has the file among its downloads.`;
+    case 'copying':
+      return `Copying ${transfer.name}: keep this page open.`;
+    case 'importing':
+      return `Taking in ${transfer.import.name}: ${articles(transfer.import.added)} added. It goes on when this page is opened again.`;
+    case 'imported':
+      return importedWords(transfer.import);
+    case 'failed':
+      return TRANSFER_FAILURES[transfer.why];
+  }
+}
+
+function importedWords({ name, added, known, bad, badCount }: ImportRow): string {
+  const here = known === 0 ? '' : ` ${number(known)} were here already.`;
+  const more = badCount > bad.length ? ` and ${number(badCount - bad.length)} more` : '';
+  const lines = `${badCount === 1 ? 'Line' : 'Lines'} ${bad.join(', ')}${more}`;
+  const wrong = badCount === 0 ? '' : ` ${lines} could not be read.`;
+  return `${name}: ${articles(added)} added.${here}${wrong}`;
 }

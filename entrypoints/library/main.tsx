@@ -4,6 +4,7 @@ import '../../components/base.css';
 import { PAGE_ROWS } from '../../components/library/ArticleList';
 import { LibraryPage, type Shown } from '../../components/library/LibraryPage';
 import { matching } from '../../components/library/search';
+import { librarySize } from '../../utils/library/articles';
 import { attempt, type LibraryDatabase, type LibraryFailure } from '../../utils/library/database';
 import { listArticles, olderVersions } from '../../utils/library/listing';
 import { libraryOpener } from '../../utils/library/opener';
@@ -11,6 +12,7 @@ import { type Removed, removeArticles, restoreArticles } from '../../utils/libra
 import { listSources, pauseSource, removeSource } from '../../utils/library/sources';
 import { watchLibrary } from '../../utils/library/watching';
 import type { ArticleId } from '../../utils/tracing/model';
+import { Transfers } from './transfers';
 
 const openLibrary = libraryOpener('headwater');
 const root = document.getElementById('root');
@@ -18,6 +20,9 @@ const root = document.getElementById('root');
 let library: Shown | LibraryFailure | null = null;
 let words = '';
 let page = 0;
+/** Whether the list is being made, and whether it is of yesterday by then. */
+let [isListing, isStale] = [false, false];
+const LIST_PAUSE_MS = 300;
 /** What was removed last, until the page is closed or something else is removed. */
 let removed: Removed | null = null;
 
@@ -29,6 +34,7 @@ function paint() {
       words={words}
       page={page}
       undoable={removed?.articles.length ?? 0}
+      transfer={transfers.state}
       now={Date.now()}
       onSearch={(next) => {
         words = next;
@@ -45,10 +51,15 @@ function paint() {
       }
       onPause={(id, isPaused) => change((db) => pauseSource(db, id, isPaused, Date.now()))}
       onUnfollow={(id) => change((db) => removeSource(db, id))}
+      onExport={() => change((db) => transfers.exportAll(db))}
+      onImport={(file) => change((db) => transfers.importFile(db, file))}
+      onCancel={() => change((db) => transfers.cancel(db))}
     />,
     root,
   );
 }
+
+const transfers = new Transfers(paint);
 
 function turnTo(next: number) {
   page = next;
@@ -99,19 +110,38 @@ async function bytesUsed(): Promise<number | null> {
   return usage ?? null;
 }
 
+/** Lists everything, again where something changed meanwhile; not more often than can be looked at, while a file comes in. */
+async function list(db: LibraryDatabase): Promise<void> {
+  isStale = true;
+  if (isListing) return;
+  isListing = true;
+  while (isStale) {
+    isStale = false;
+    await change(async () => {
+      const [articles, sources, bytes] = await Promise.all([
+        listArticles(db),
+        listSources(db),
+        bytesUsed(),
+      ]);
+      const versions = library === null || typeof library === 'string' ? null : library.versions;
+      show({ articles, sources, versions: versions ?? new Map(), bytes });
+    });
+    await change(countVersions);
+    await new Promise((resolve) => setTimeout(resolve, LIST_PAUSE_MS));
+  }
+  isListing = false;
+}
+
 async function follow(): Promise<void> {
   paint();
   const opened = await openLibrary();
   if (!opened.ok) return show(opened.failure);
   const db = opened.value;
-  watchLibrary(() => Promise.all([listArticles(db), listSources(db)]), {
-    next: async ([articles, sources]) => {
-      const known = library === null || typeof library === 'string' ? null : library;
-      show({ articles, sources, versions: known?.versions ?? new Map(), bytes: await bytesUsed() });
-      await change(countVersions);
-    },
+  watchLibrary(() => Promise.all([librarySize(db), listSources(db)]), {
+    next: () => list(db),
     error: () => show('unavailable'),
   });
+  await change(() => transfers.goOn(db));
 }
 
 addEventListener('keydown', (event) => {

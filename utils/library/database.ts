@@ -8,7 +8,8 @@ import type { ArticleId, Credit, DateOrigin, TermKey } from '../tracing/model';
  *    same id, read only when it is compared; `versions`: older texts of an address whose text changed; `counters`: how many
  *    articles there are, since counting rows of 100,000 texts takes seconds.
  * 2. `sources`: what the reader follows, found by address or by when it is to be asked next; `arrivals`: articles that a
- *    source has named and that are still to be read, so that a background that is killed goes on where it was.
+ *    source has named and that are still to be read, so that a background that is killed goes on where it was; `imports`:
+ *    files that are being taken in, and how far.
  */
 export const LADDER: readonly Rung[] = [
   {
@@ -25,6 +26,7 @@ export const LADDER: readonly Rung[] = [
     stores: {
       sources: '++id, &address, nextFetchAt',
       arrivals: '++id, &address, sourceId, nextTryAt',
+      imports: '++id',
     },
   },
 ];
@@ -134,12 +136,33 @@ export interface ArrivalRow {
   readonly nextTryAt: number;
 }
 
+export type ImportId = number & { readonly __brand: 'ImportId' };
+
+/** A file that is being taken in; a copy of it lies in the extension's own file system. */
+export interface ImportRow {
+  readonly id: ImportId;
+  /** What the reader knows the file by. */
+  readonly name: string;
+  /** Of the copy, unpacked. */
+  readonly bytes: number;
+  /** Bytes and lines of it that are done. */
+  readonly offset: number;
+  readonly lines: number;
+  readonly added: number;
+  /** Articles that were here already. */
+  readonly known: number;
+  readonly badCount: number;
+  /** Numbers of the first lines that could not be read, from 1. */
+  readonly bad: readonly number[];
+}
+
 export class LibraryDatabase extends Dexie {
   readonly articles!: Table<ArticleRow, ArticleId, Omit<ArticleRow, 'id'>>;
   readonly texts!: Table<TextRow, ArticleId>;
   readonly versions!: Table<VersionRow, number>;
   readonly counters!: Table<CounterRow, string>;
   readonly sources!: Table<SourceRow, SourceId, Omit<SourceRow, 'id'>>;
+  readonly imports!: Table<ImportRow, ImportId, Omit<ImportRow, 'id'>>;
   readonly arrivals!: Table<ArrivalRow, number, Omit<ArrivalRow, 'id'>>;
 
   constructor(name: string, ladder: readonly Rung[] = LADDER) {

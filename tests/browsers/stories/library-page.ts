@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { readDemoArticle } from '../../../scripts/demo-articles';
 import type { Browser } from '../driver/browser';
 import { until } from '../driver/until';
@@ -38,6 +39,37 @@ function libraryPage(browser: Browser) {
           return button !== undefined;
         }, label),
       ),
+    /** Exports, keeps the file away from the browser's downloads, and holds it. */
+    exportAll: async () => {
+      await browser.inExtension(() => {
+        const frame = document.querySelector<HTMLIFrameElement>('#library');
+        const page = frame?.contentWindow as (Window & typeof globalThis) | null;
+        if (!page) return;
+        page.HTMLAnchorElement.prototype.click = () => {};
+        page.URL.createObjectURL = (file) => {
+          Object.assign(window, { exported: file });
+          return 'about:blank';
+        };
+      });
+      await libraryPage(browser).press('Export everything');
+      await libraryPage(browser).says('written; your browser has the file among its downloads');
+    },
+    /** Imports what was exported, with a line of nonsense after it where that is wanted. */
+    importAll: (nonsense: string) =>
+      browser.inExtension((more) => {
+        const frame = document.querySelector<HTMLIFrameElement>('#library');
+        const input = frame?.contentDocument?.querySelector<HTMLInputElement>('input[type=file]');
+        const { exported } = window as unknown as { exported: Blob };
+        const files = new DataTransfer();
+        const append = async () => {
+          const lines = exported.stream().pipeThrough(new DecompressionStream('gzip'));
+          const text = await new Response(lines).text();
+          files.items.add(new File([text, more], 'again.jsonl'));
+          if (input) input.files = files.files;
+          input?.dispatchEvent(new Event('change', { bubbles: true }));
+        };
+        return append();
+      }, nonsense),
     search: (words: string) =>
       browser.inExtension((wanted) => {
         const frame = document.querySelector<HTMLIFrameElement>('#library');
@@ -73,6 +105,33 @@ export const LIBRARY_PAGE: readonly Story[] = [
       await libraryHolds(browser, 3);
       const again = await browser.openTab(PAGES.rewrite);
       await again.iconSays(IS_REWRITE);
+    },
+  },
+  {
+    title: 'the library page: exported, deleted and imported it gives the same verdict',
+    async tell({ browser }) {
+      await (await browser.openTab(PAGES.original)).iconSays(NOTHING_EARLIER);
+      await (await browser.openTab(PAGES.unrelated)).iconSays(NOTHING_EARLIER);
+      await libraryHolds(browser, 2);
+      const rewrite = await browser.openTab(PAGES.rewrite);
+      await rewrite.iconSays(IS_REWRITE);
+      const badge = await rewrite.badge();
+      await libraryHolds(browser, 3);
+      await openLibraryPage(browser);
+      const page = libraryPage(browser);
+      await page.says('3 articles stored');
+      await page.exportAll();
+      await page.press('Delete everything…');
+      await page.press('Delete');
+      await page.says('Nothing is stored yet');
+      await page.importAll('{"url":');
+      await page.says('again.jsonl: 3 articles added. Line 4 could not be read.');
+      await libraryHolds(browser, 3);
+      const again = await browser.openTab(PAGES.rewrite);
+      await again.iconSays(IS_REWRITE);
+      expect(await again.badge()).toBe(badge);
+      await page.importAll('');
+      await page.says('again.jsonl: 0 articles added. 3 were here already.');
     },
   },
   {

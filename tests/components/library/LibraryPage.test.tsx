@@ -3,9 +3,10 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { PAGE_ROWS } from '../../../components/library/ArticleList';
+import type { Transfer } from '../../../components/library/InAndOut';
 import { LibraryPage, type Shown } from '../../../components/library/LibraryPage';
 import { matching } from '../../../components/library/search';
-import type { SourceId, SourceRow } from '../../../utils/library/database';
+import type { ImportId, SourceId, SourceRow } from '../../../utils/library/database';
 import type { ListedArticle } from '../../../utils/library/listing';
 import type { ArticleId } from '../../../utils/tracing/model';
 
@@ -19,6 +20,9 @@ const actions = {
   onRemoveAll: vi.fn(),
   onPause: vi.fn(),
   onUnfollow: vi.fn(),
+  onExport: vi.fn(),
+  onImport: vi.fn(),
+  onCancel: vi.fn(),
 };
 let root: HTMLElement;
 
@@ -75,9 +79,9 @@ const holding = (articles: readonly ListedArticle[], more: Partial<Shown> = {}):
 
 function show(
   library: Parameters<typeof LibraryPage>[0]['library'],
-  props: { words?: string; page?: number; undoable?: number } = {},
+  props: { words?: string; page?: number; undoable?: number; transfer?: Transfer } = {},
 ) {
-  const shown = { words: '', page: 0, undoable: 0, ...props };
+  const shown = { words: '', page: 0, undoable: 0, transfer: null, ...props };
   act(() => render(<LibraryPage library={library} now={NOW} {...shown} {...actions} />, root));
 }
 
@@ -100,7 +104,7 @@ describe('the library page', () => {
     expect(says()).toContain('Nothing has been touched; update the extension.');
     show(holding([]));
     expect(says()).toContain('Nothing is stored yet');
-    expect(root.querySelector('input')).toBeNull();
+    expect(root.querySelector('input[type=search]')).toBeNull();
   });
 
   test('lists what is stored: where it is, when it is from, how it came', () => {
@@ -187,6 +191,46 @@ describe('the library page', () => {
       [3, false],
     ]);
     expect(actions.onUnfollow).toHaveBeenCalledExactlyOnceWith(1);
+  });
+});
+
+describe('the library as a file', () => {
+  const row = {
+    id: 1 as ImportId,
+    name: 'old.jsonl.gz',
+    bytes: 1_000,
+    offset: 250,
+    lines: 12,
+    added: 1_200,
+    known: 3,
+    badCount: 102,
+    bad: [7, 9],
+  };
+
+  test('is written, and says how far it is', () => {
+    show(holding([]));
+    expect(root.querySelector<HTMLButtonElement>('.choice button')?.disabled).toBe(true);
+    show(holding([article(1)]));
+    press('Export everything');
+    expect(actions.onExport).toHaveBeenCalledOnce();
+    show(holding([article(1)]), { transfer: { kind: 'exporting', done: 50, all: 200 } });
+    expect(root.querySelector('progress')?.value).toBe(0.25);
+    press('Cancel');
+    expect(actions.onCancel).toHaveBeenCalledOnce();
+  });
+
+  test('is taken in, and says what became of it', () => {
+    show(holding([]), { transfer: { kind: 'copying', name: 'old.jsonl.gz' } });
+    expect(says()).toContain('Copying old.jsonl.gz: keep this page open.');
+    show(holding([]), { transfer: { kind: 'importing', import: row } });
+    expect(root.querySelector('progress')?.value).toBe(0.25);
+    show(holding([]), { transfer: { kind: 'imported', import: row } });
+    expect(says()).toContain(
+      'old.jsonl.gz: 1,200 articles added. 3 were here already. Lines 7, 9 and 100 more could not be read.',
+    );
+    expect(says()).not.toContain('Cancel');
+    show(holding([]), { transfer: { kind: 'failed', why: 'broken-file' } });
+    expect(says()).toContain('damaged or cut off');
   });
 });
 
