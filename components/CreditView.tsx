@@ -1,12 +1,28 @@
 import './CreditView.css';
-import type { CreditCard } from '../utils/messages/protocol';
-import { CREDIT_WORDS, creditEvidence, creditSentence, searchLabel } from './credit-wording';
+import type { CreditCard, SourceChecked } from '../utils/messages/protocol';
+import {
+  CREDIT_WORDS,
+  creditEvidence,
+  creditSentence,
+  SOURCE_CHECK,
+  searchLabel,
+} from './credit-wording';
 import { OpenLink } from './OpenLink';
 import { Phrase } from './Phrase';
 import { webAddress } from './web-address';
 
+/** Fetching a named source: how it stands, and how to begin; null where nothing may be stored. */
+export interface SourceCheck {
+  readonly state: 'under-way' | Exclude<SourceChecked, 'waiting'> | null;
+  readonly onCheck: (url: string) => void;
+}
+
+interface CheckProps {
+  readonly check: SourceCheck | null;
+}
+
 /** The source that the page names, where the library knows no other: the way to it, else to a search for it. */
-export function CreditView({ credit }: { readonly credit: CreditCard }) {
+export function CreditView({ credit, check }: { readonly credit: CreditCard } & CheckProps) {
   return (
     <section class="credit">
       <Evidence credit={credit} />
@@ -16,9 +32,28 @@ export function CreditView({ credit }: { readonly credit: CreditCard }) {
           <SearchLink credit={credit} />
         </>
       ) : (
-        <OpenLink label={CREDIT_WORDS.open} url={credit.url} />
+        <>
+          <OpenLink label={CREDIT_WORDS.open} url={credit.url} />
+          <CheckSource credit={credit} check={check} />
+        </>
       )}
     </section>
+  );
+}
+
+/** Fetches the source when the reader asks, so that the page can be compared with it. */
+function CheckSource({ credit, check }: { readonly credit: CreditCard } & CheckProps) {
+  const { url } = credit;
+  if (check === null || url === null) return null;
+  if (check.state === 'under-way') return <p role="status">{SOURCE_CHECK.underWay}</p>;
+  return (
+    <>
+      {check.state === null ? null : <p role="status">{SOURCE_CHECK.says[check.state]}</p>}
+      <button type="button" onClick={() => check.onCheck(url)}>
+        {SOURCE_CHECK.check}
+      </button>
+      <p class="soft">{SOURCE_CHECK.why(credit.host)}</p>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import './TabView.css';
 import type { TabState } from '../utils/messages/protocol';
+import type { SourceCheck } from './CreditView';
 import type { FollowShown } from './FollowSite';
 import { Mark } from './Mark';
 import { Notice } from './Notice';
@@ -11,6 +12,8 @@ import { badgeShare } from './wording';
 interface Props extends TabActions {
   readonly state: TabState;
   readonly follow: FollowShown;
+  /** Null in private windows. */
+  readonly check: SourceCheck | null;
   /** Epoch ms. */
   readonly now: number;
   /** Whether the browser lets Headwater read every site; null while that is being asked. */
@@ -31,7 +34,7 @@ export function TabView(props: Props) {
       </header>
       <main>
         {state.kind === 'traced' ? (
-          <VerdictView report={state.report} now={now} />
+          <VerdictView report={state.report} now={now} check={props.check} />
         ) : (
           <StateNotice {...props} state={state} />
         )}

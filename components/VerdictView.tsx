@@ -1,6 +1,6 @@
 import './VerdictView.css';
 import type { Report } from '../utils/messages/protocol';
-import { CreditNote, CreditView } from './CreditView';
+import { CreditNote, CreditView, type SourceCheck } from './CreditView';
 import { Phrase } from './Phrase';
 import { ShareBar } from './ShareBar';
 import { SourceCard } from './SourceCard';
@@ -18,10 +18,11 @@ interface Props {
   readonly report: Report;
   /** Epoch ms. */
   readonly now: number;
+  readonly check: SourceCheck | null;
 }
 
 /** All that is known of a traced reading: the verdict, its source, how much is shared, the other versions. */
-export function VerdictView({ report, now }: Props) {
+export function VerdictView({ report, now, check }: Props) {
   const { source, shares, otherSources, versions, related, reading, verdict, credit, stories } =
     report;
   const detail = verdictDetail(report);
@@ -36,7 +37,7 @@ export function VerdictView({ report, now }: Props) {
       </div>
       {derived ? <SourceCard card={source} reading={reading} now={now} /> : null}
       {derived && credit !== null ? <CreditNote credit={credit} /> : null}
-      {!derived && credit !== null ? <CreditView credit={credit} /> : null}
+      {!derived && credit !== null ? <CreditView credit={credit} check={check} /> : null}
       {derived && shares !== null ? <ShareBar shares={shares} /> : null}
       {stories.length > 0 ? <StoryList stories={stories} now={now} /> : null}
       <VersionList heading={OTHER_SOURCES} cards={otherSources} reading={reading} now={now} />

@@ -21,3 +21,18 @@ export const CREDIT_WORDS = {
 
 /** What the link to a credited outlet's search says. */
 export const searchLabel = ({ name }: CreditCard): string => `Search for this headline at ${name}`;
+
+/** Of fetching the source that a page names. */
+export const SOURCE_CHECK = {
+  check: 'Compare with the original',
+  why: (host: string | null) =>
+    `Fetches it from ${host ?? 'its site'} and keeps it in your library.`,
+  underWay: 'Fetching the original…',
+  says: {
+    compared:
+      'The original is in your library; it has too little in common with this page to say more.',
+    'no-article': 'There is no article at the address that this page gives.',
+    unreachable: 'The original could not be fetched; its site does not hand it out.',
+    fault: 'That went wrong. Try again.',
+  },
+} as const;

@@ -6,6 +6,7 @@ import { libraryOpener } from '../utils/library/opener';
 import { answerMessages } from '../utils/messages/transport';
 import { Follower } from '../utils/sources/follower';
 import { Following, mayAsk } from '../utils/sources/following';
+import { NamedSource } from '../utils/sources/named-source';
 import { readPage } from '../utils/sources/page-reader';
 import { wakeForSources } from '../utils/sources/wake';
 import { checkOpenTabs, followAccess } from '../utils/tabs/access';
@@ -25,10 +26,12 @@ export default defineBackground({
       onStored: (id) => desk.traceOthersAgain(id),
     });
     const following = new Following(openLibrary, follower, wakeForSources(openLibrary, follower));
+    const named = new NamedSource(openLibrary, follower, (tabId) => desk.namedSource(tabId));
     answerMessages({
       fromPage: (message, sender) => desk.fromPage(message, sender),
       fromPopup: (asked) => desk.fromPopup(asked),
       follow: (asked) => following.answer(asked),
+      checkSource: (asked) => named.answer(asked),
     });
     followTabs();
     followAccess();

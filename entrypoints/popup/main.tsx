@@ -3,12 +3,11 @@ import { browser } from 'wxt/browser';
 import '../../assets/tokens.css';
 import '../../components/base.css';
 import './popup.css';
-import type { FollowShown } from '../../components/FollowSite';
 import { TabView } from '../../components/TabView';
-import type { FollowAsked, TabState } from '../../utils/messages/protocol';
-import { askBackground } from '../../utils/messages/transport';
+import type { TabState } from '../../utils/messages/protocol';
 import { EVERY_SITE } from '../../utils/site-access';
 import { background } from './background';
+import { Offers } from './offers';
 import { watchTab } from './tab-watch';
 
 /** How long an empty popup may stand before it says that it is at work. */
@@ -34,9 +33,9 @@ async function main(root: HTMLElement): Promise<void> {
   const isPrivate = tab?.incognito ?? false;
   let state: TabState | null = null;
   let granted: boolean | null = null;
-  let follow: FollowShown = null;
   const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
 
+  const offers = new Offers(tabId, paint);
   const watch = watchTab(tabId, background, (next) => {
     state = next;
     paint();
@@ -48,15 +47,23 @@ async function main(root: HTMLElement): Promise<void> {
       <TabView
         state={state}
         now={Date.now()}
-        follow={follow}
+        follow={offers.follow}
+        check={
+          isPrivate
+            ? null
+            : {
+                state: offers.sourceCheck,
+                onCheck: (url) => offers.checkSource(url, granted === true),
+              }
+        }
         granted={granted}
         isPrivate={isPrivate}
         onCheck={isPrivate ? watch.checkOnceInPrivate : watch.check}
         onCheckOnce={watch.checkOnceInPrivate}
         onSwitchSite={watch.switchSite}
         onGrant={grant}
-        onFollow={() => changeFollowing('follow')}
-        onUnfollow={() => changeFollowing('unfollow')}
+        onFollow={() => offers.changeFollowing('follow')}
+        onUnfollow={() => offers.changeFollowing('unfollow')}
         onLibrary={openLibraryPage}
       />,
       root,
@@ -76,7 +83,7 @@ async function main(root: HTMLElement): Promise<void> {
     paint();
     if (!gained) return;
     watch.check();
-    if (!isPrivate) changeFollowing('follow-state');
+    if (!isPrivate) offers.changeFollowing('follow-state');
   }
 
   async function openLibraryPage() {
@@ -84,14 +91,7 @@ async function main(root: HTMLElement): Promise<void> {
     window.close();
   }
 
-  async function changeFollowing(type: FollowAsked['type']) {
-    if (type === 'follow') follow = { kind: 'looking' };
-    paint();
-    follow = (await askBackground({ type, tabId }).catch(() => undefined)) ?? null;
-    paint();
-  }
-
-  if (!isPrivate) changeFollowing('follow-state');
+  if (!isPrivate) offers.changeFollowing('follow-state');
   browser.permissions.contains(everywhere).then(onAccess);
   setTimeout(() => {
     state ??= { kind: 'checking', url: tab?.url ?? '' };

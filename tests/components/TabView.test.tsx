@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SourceCheck } from '../../components/CreditView';
 import type { FollowShown } from '../../components/FollowSite';
 import { TabView } from '../../components/TabView';
 import type { Report, TabState } from '../../utils/messages/protocol';
@@ -27,13 +28,19 @@ beforeEach(() => {
 
 function show(
   state: TabState,
-  props: { granted?: boolean | null; isPrivate?: boolean; follow?: FollowShown } = {},
+  props: {
+    granted?: boolean | null;
+    isPrivate?: boolean;
+    follow?: FollowShown;
+    check?: SourceCheck;
+  } = {},
 ) {
   act(() =>
     render(
       <TabView
         state={state}
         follow={null}
+        check={null}
         now={NOW}
         granted={true}
         isPrivate={false}
@@ -287,6 +294,30 @@ describe('what the reader can do', () => {
     expect(root.textContent).toContain('Its feed does not answer; it is asked again later.');
     press('Stop following');
     expect(actions.onUnfollow).toHaveBeenCalledOnce();
+  });
+
+  it('fetches the source that the page names, and says what became of it', () => {
+    const named = traced({ verdict: 'credited', source: null, shares: null, credit: credit() });
+    const onCheck = vi.fn();
+    const showing = (state: SourceCheck['state']) => show(named, { check: { state, onCheck } });
+    show(named);
+    expect(buttons()).not.toContain('Compare with the original');
+    showing(null);
+    press('Compare with the original');
+    expect(onCheck).toHaveBeenCalledExactlyOnceWith(credit().url);
+    showing('under-way');
+    expect(root.textContent).toContain('Fetching the original…');
+    expect(buttons()).not.toContain('Compare with the original');
+    for (const [state, words] of [
+      ['compared', 'too little in common'],
+      ['no-article', 'There is no article at the address'],
+      ['unreachable', 'could not be fetched'],
+      ['fault', 'Try again'],
+    ] as const) {
+      showing(state);
+      expect(root.querySelector('.credit [role=status]')?.textContent).toContain(words);
+      expect(buttons()).toContain('Compare with the original');
+    }
   });
 
   it('follows nothing that it may not read', () => {

@@ -5,6 +5,7 @@ import {
   fromPopup,
   pageIdentityFrom,
   pageToReadFrom,
+  sourceAskedFrom,
 } from '../../utils/messages/shapes';
 
 const url = 'https://harbourcourier.example/a';
@@ -147,6 +148,18 @@ describe('what the popup asks about following', () => {
   ])('is refused otherwise (%#)', (message) => {
     expect(followAskedFrom(message)).toBeNull();
   });
+});
+
+test('the wish to have a named source checked is believed when it has its shape', () => {
+  const asked = { type: 'check-source', tabId: 7 };
+  expect(sourceAskedFrom({ ...asked, url: 'https://a.example/' })).toEqual(asked);
+  for (const wrong of [
+    null,
+    { type: 'check-source' },
+    { ...asked, tabId: 'x' },
+    { ...asked, type: 'check' },
+  ])
+    expect(sourceAskedFrom(wrong)).toBeNull();
 });
 
 test('a page that was fetched is read only with its text and a web address', () => {

@@ -146,6 +146,13 @@ export class Desk implements Pick<Answerers, 'fromPage' | 'fromPopup'> {
     );
   }
 
+  /** The address of the source that a tab's page names; null where it names none, or is of a private window. */
+  async namedSource(tabId: number): Promise<string | null> {
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    const record = tab === null || tab.incognito ? null : await currentRecord(tabId);
+    return record?.state.kind === 'traced' ? (record.state.report.credit?.url ?? null) : null;
+  }
+
   /** The reader asks for a page to be checked, by opening the popup or by a button in it. */
   async #check({ tabId, onceInPrivate = false }: CheckAsked): Promise<TabState> {
     const tab = await browser.tabs.get(tabId).catch(() => null);

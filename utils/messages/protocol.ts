@@ -60,6 +60,16 @@ export interface FollowAsked {
   readonly type: 'follow-state' | 'follow' | 'unfollow';
   readonly tabId: number;
 }
+/** Popup → background: fetch the source that the page of this tab names, store it and compare. */
+export interface SourceAsked {
+  readonly type: 'check-source';
+  readonly tabId: number;
+}
+/**
+ * What became of it. `compared`: the tab's state says the rest; `waiting`: until the reader has granted the host; `no-article`:
+ * there is none at that address; `unreachable`: the host did not hand it out.
+ */
+export type SourceChecked = 'compared' | 'waiting' | 'no-article' | 'unreachable' | 'fault';
 /** Background → offscreen document (Chrome): take the article from a page that was fetched; answered with an `Extraction`. */
 export interface PageToRead {
   readonly type: 'read-page';
@@ -84,6 +94,7 @@ export interface Answers {
   'tab-state': TabState;
   check: TabState;
   'switch-site': TabState;
+  'check-source': SourceChecked;
   'follow-state': FollowState;
   follow: FollowState;
   unfollow: FollowState;

@@ -8,6 +8,7 @@ import type {
   PageToken,
   PageToRead,
   Recognition,
+  SourceAsked,
 } from './protocol';
 
 /**
@@ -82,6 +83,15 @@ export function followAskedFrom(message: unknown): FollowAsked | null {
   const { type, tabId } = message;
   if (typeof tabId !== 'number' || !Number.isInteger(tabId)) return null;
   return type === 'follow-state' || type === 'follow' || type === 'unfollow'
+    ? { type, tabId }
+    : null;
+}
+
+/** The popup's wish to have a named source checked, or null. */
+export function sourceAskedFrom(message: unknown): SourceAsked | null {
+  if (!isFields(message)) return null;
+  const { type, tabId } = message;
+  return type === 'check-source' && typeof tabId === 'number' && Number.isInteger(tabId)
     ? { type, tabId }
     : null;
 }

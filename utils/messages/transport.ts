@@ -8,10 +8,19 @@ import type {
   FromPopup,
   PageIdentity,
   PageToRead,
+  SourceAsked,
+  SourceChecked,
   TabChanged,
   WhichPage,
 } from './protocol';
-import { followAskedFrom, fromPage, fromPopup, pageIdentityFrom, pageToReadFrom } from './shapes';
+import {
+  followAskedFrom,
+  fromPage,
+  fromPopup,
+  pageIdentityFrom,
+  pageToReadFrom,
+  sourceAskedFrom,
+} from './shapes';
 
 /** The tab and main frame a page's message came from. */
 export interface PageSender {
@@ -25,6 +34,7 @@ export interface Answerers {
   fromPage(message: FromPage, sender: PageSender): Promise<null>;
   fromPopup<Asked extends FromPopup>(message: Asked): Promise<Answers[Asked['type']]>;
   follow(message: FollowAsked): Promise<FollowState>;
+  checkSource(message: SourceAsked): Promise<SourceChecked>;
 }
 
 type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
@@ -51,7 +61,9 @@ function dispatch(message: unknown, sender: Sender, answerers: Answerers): Promi
     const asked = fromPopup(message);
     if (asked) return answerers.fromPopup(asked);
     const follow = followAskedFrom(message);
-    return follow && answerers.follow(follow);
+    if (follow) return answerers.follow(follow);
+    const source = sourceAskedFrom(message);
+    return source && answerers.checkSource(source);
   }
   if (sender.tab?.id === undefined || sender.frameId !== 0) return null;
   const told = fromPage(message);
@@ -106,7 +118,7 @@ export function answerPagesToRead(read: (html: string, address: string) => Extra
 }
 
 /** The popup's side: asks the background. Undefined where it could not answer; rejects where it is gone. */
-export function askBackground<Asked extends FromPopup | FollowAsked>(
+export function askBackground<Asked extends FromPopup | FollowAsked | SourceAsked>(
   asked: Asked,
 ): Promise<Answers[Asked['type']] | undefined> {
   return browser.runtime.sendMessage(asked);

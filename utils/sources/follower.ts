@@ -1,6 +1,7 @@
 import type { Extraction } from '../article/extract';
 import { siteOf } from '../article/publisher';
 import { newArticle } from '../checking/new-article';
+import { captureArticle } from '../library/articles';
 import type { ArrivalRow, LibraryDatabase, SourceId, SourceRow } from '../library/database';
 import {
   addSource,
@@ -14,7 +15,7 @@ import type { ArticleId } from '../tracing/model';
 import { createTurns } from '../turns';
 import { asPage, isWholeArticle } from './arrived-page';
 import type { Feed, FeedItem } from './feed';
-import { type Answer, fetchPolitely, type Request } from './fetch-politely';
+import { type Answer, type FetchFailure, fetchPolitely, type Request } from './fetch-politely';
 import { parseFeed } from './parse-feed';
 import { nextFetchAt, type Outcome, requestsLeft, spend } from './schedule';
 
@@ -29,6 +30,9 @@ export interface World {
   /** Called for each article that has come in. */
   readonly onStored: (id: ArticleId) => Promise<void>;
 }
+
+/** What became of an article that the reader asked for. */
+export type ArticleFetched = 'stored' | 'no-article' | FetchFailure;
 
 const FEED_ACCEPT =
   'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.1';
@@ -85,6 +89,23 @@ export class Follower {
       return id;
     }
     return null;
+  }
+
+  /**
+   * Fetches one article that the reader asked for, and stores it. An address that is in the library already is fetched too:
+   * its text may have changed.
+   */
+  async fetchArticle(db: LibraryDatabase, address: string): Promise<ArticleFetched> {
+    const { now, readPage, onStored } = this.#world;
+    const request = { address, accept: PAGE_ACCEPT, bytesLimit: PAGE_BYTES };
+    const answer = await this.#atHost(address, () => this.#request(request));
+    if (answer.kind !== 'document') return answer.kind === 'failed' ? answer.why : 'refused';
+    const read = answer.isHtml ? await readPage(answer.text, answer.address) : null;
+    if (!read?.ok) return 'no-article';
+    const { article } = read;
+    const url = siteOf(article.url) === siteOf(answer.address) ? article.url : answer.address;
+    await onStored(await captureArticle(db, newArticle({ ...article, url }), now()));
+    return 'stored';
   }
 
   #atHost<T>(address: string, work: () => Promise<T>): Promise<T> {

@@ -52,10 +52,15 @@ export async function findCandidates(
   const page = terms.page.slice(0, PAGE_TERMS_ASKED);
   const windows = terms.windows.map((window) => window.slice(0, WINDOW_TERMS_ASKED));
   const across = await termsAcross(prepared, index);
-  const rankings = await rankingsBy([...windows, page, ...across], reading.id, index);
-  const byWindow = byTurns(rankings.slice(0, windows.length), MIN_SHARED_TERMS);
-  const byPage = byTurns(rankings.slice(windows.length, windows.length + 1), MIN_SHARED_TERMS);
-  const inOthers = byTurns(rankings.slice(windows.length + 1), MIN_SHARED_ACROSS);
+  const sets = [
+    ...windows.map((terms) => ({ terms, least: MIN_SHARED_TERMS })),
+    { terms: page, least: MIN_SHARED_TERMS },
+    ...across.map((terms) => ({ terms, least: MIN_SHARED_ACROSS })),
+  ];
+  const rankings = await rankingsBy(sets, reading.id, index);
+  const byWindow = byTurns(rankings.slice(0, windows.length));
+  const byPage = byTurns(rankings.slice(windows.length, windows.length + 1));
+  const inOthers = byTurns(rankings.slice(windows.length + 1));
   const own = await drawShortlist(reading, byPage, byWindow, index);
   const others = inOthers.filter((id) => !own.includes(id)).slice(0, CANDIDATES_ACROSS);
   const shortlist = [...own, ...others];
@@ -86,33 +91,39 @@ async function termsAcross(
   return asked.filter((_, i) => (held[i] ?? []).length > 0).map(inTongue);
 }
 
+/** Terms that are looked up together, and the share of their rarity that an article must have. */
+interface TermSet {
+  readonly terms: readonly SalientTerm[];
+  readonly least: number;
+}
+
 /** Articles that share a set's terms, with the share of its rarity that they have; one ranking a set, looked up at once. */
 async function rankingsBy(
-  sets: readonly (readonly SalientTerm[])[],
+  sets: readonly TermSet[],
   except: ArticleId,
   index: CandidateIndex,
 ): Promise<Ranking[]> {
-  const keys = [...new Set(sets.flat().map((term) => term.key))];
+  const keys = [...new Set(sets.flatMap(({ terms }) => terms.map(({ key }) => key)))];
   const postings = await index.postings(keys, POSTING_LIMIT);
   const idsByKey = new Map(keys.map((key, i) => [key, postings[i] ?? []]));
-  return sets.map((set) => {
-    const whole = set.reduce((sum, { rarity }) => sum + rarity, 0);
+  return sets.map(({ terms, least }) => {
+    const whole = terms.reduce((sum, { rarity }) => sum + rarity, 0);
     const shares = new Map<ArticleId, number>();
-    for (const { key, rarity } of set)
+    for (const { key, rarity } of terms)
       for (const id of idsByKey.get(key) ?? [])
         shares.set(id, (shares.get(id) ?? 0) + rarity / whole);
     shares.delete(except);
-    return [...shares].sort(([a, x], [b, y]) => y - x || a - b);
+    // Nearly all share a word or two: sorting them would take longer than all else here.
+    return [...shares]
+      .filter(([, share]) => share >= least)
+      .sort(([a, x], [b, y]) => y - x || a - b);
   });
 }
 
 /** The first of each ranking, then the second of each, and so on, each turn the best first: a passage in one window is not outdone by what resembles another. */
-function byTurns(rankings: readonly Ranking[], least: number): ArticleId[] {
+function byTurns(rankings: readonly Ranking[]): ArticleId[] {
   const turns = rankings.flatMap((ranking) =>
-    ranking
-      .filter(([, share]) => share >= least)
-      .slice(0, OUTLINE_LIMIT)
-      .map(([id, share], turn) => ({ id, share, turn })),
+    ranking.slice(0, OUTLINE_LIMIT).map(([id, share], turn) => ({ id, share, turn })),
   );
   turns.sort((a, b) => a.turn - b.turn || b.share - a.share || a.id - b.id);
   return [...new Set(turns.map(({ id }) => id))];

@@ -32,6 +32,41 @@ export const CREDITS: readonly Story[] = [
     },
   },
   {
+    title: 'the source that a page names is fetched on request, and compared',
+    async tell({ browser, site }) {
+      const { title, url, paragraphs } = BORROWED;
+      const credit = `<p>The post <a href="${url}">${title}</a> appeared first on <a href="${new URL(url).origin}/">Harbour Courier</a>.</p>`;
+      site.serve(COPY, page('The Republisher', title, `${inParagraphs(paragraphs)}${credit}`));
+      const tab = await browser.openTab(COPY);
+      await tab.iconSays(/says it comes from/);
+      const popup = await tab.openPopup();
+      await popup.says(/Compare with the original/);
+      expect(site.asked.filter(({ address }) => address === url)).toEqual([]);
+      expect(await popup.click('Compare with the original')).toBe(true);
+      await tab.iconSays(/the same text as a report/);
+      await popup.says(/The same text as an earlier report by/);
+      const asked = site.asked.filter(({ address }) => address === url);
+      expect(asked).toHaveLength(1);
+      expect(asked[0]?.headers.cookie).toBeUndefined();
+    },
+  },
+  {
+    title: 'the source that a page names is not there any more: that is said',
+    async tell({ browser, site }) {
+      const gone = 'http://harbourcourier.example/2026/03/14/gone';
+      const { title, paragraphs } = BORROWED;
+      const credit = `<p>The post <a href="${gone}">${title}</a> appeared first on <a href="http://harbourcourier.example/">Harbour Courier</a>.</p>`;
+      site.serve(COPY, page('The Republisher', title, `${inParagraphs(paragraphs)}${credit}`));
+      const tab = await browser.openTab(COPY);
+      await tab.iconSays(/says it comes from/);
+      const popup = await tab.openPopup();
+      await popup.says(/Compare with the original/);
+      expect(await popup.click('Compare with the original')).toBe(true);
+      await popup.says(/There is no article at the address that this page gives/);
+      expect(await tab.badge()).toBe('via');
+    },
+  },
+  {
     title: 'a page of several stories: each is traced by itself and listed with its own verdict',
     async tell({ browser, site }) {
       const stories = [BORROWED, REPRINTED].map(

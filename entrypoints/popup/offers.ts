@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser';
+import type { SourceCheck } from '../../components/CreditView';
+import type { FollowShown } from '../../components/FollowSite';
+import type { FollowAsked } from '../../utils/messages/protocol';
+import { askBackground } from '../../utils/messages/transport';
+import { hostPattern } from '../../utils/site-access';
+
+/** What the popup offers beside the verdict: to follow the site, and to fetch the source that the page names. */
+export class Offers {
+  #follow: FollowShown = null;
+  #sourceCheck: SourceCheck['state'] = null;
+
+  constructor(
+    private readonly tabId: number,
+    private readonly changed: () => void,
+  ) {}
+
+  get follow(): FollowShown {
+    return this.#follow;
+  }
+
+  get sourceCheck(): SourceCheck['state'] {
+    return this.#sourceCheck;
+  }
+
+  async changeFollowing(type: FollowAsked['type']): Promise<void> {
+    if (type === 'follow') this.#show({ kind: 'looking' });
+    const asked: FollowAsked = { type, tabId: this.tabId };
+    this.#show((await askBackground(asked).catch(() => undefined)) ?? null);
+  }
+
+  /**
+   * To be called in the click itself: after anything awaited the browser no longer takes a request for access for the
+   * reader's wish. The background keeps the wish, since the popup may not live to hear the answer. `granted`: every site is;
+   * asking for access all the same would close the popup in Chrome.
+   */
+  async checkSource(url: string, granted: boolean): Promise<void> {
+    const ask = () =>
+      askBackground({ type: 'check-source', tabId: this.tabId }).catch(() => undefined);
+    const first = ask();
+    const origins = [hostPattern(url)];
+    const granting = granted || browser.permissions.request({ origins }).catch(() => false);
+    this.#showCheck('under-way');
+    const isGranted = await granting;
+    const answer = await first;
+    const checked = answer === 'waiting' && isGranted ? await ask() : answer;
+    this.#showCheck(checked === 'waiting' ? null : (checked ?? 'fault'));
+  }
+
+  #show(follow: FollowShown): void {
+    this.#follow = follow;
+    this.changed();
+  }
+
+  #showCheck(state: SourceCheck['state']): void {
+    this.#sourceCheck = state;
+    this.changed();
+  }
+}
