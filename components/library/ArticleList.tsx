@@ -3,9 +3,9 @@ import type { ListedArticle } from '../../utils/library/listing';
 import type { ArticleId } from '../../utils/tracing/model';
 import { momentWords, statedDate } from '../moments';
 import { webAddress } from '../web-address';
-import type { LibraryActions, Shown } from './LibraryPage';
 import { WORDS } from './library-wording';
 import { matching } from './search';
+import type { LibraryActions, Shown } from './shown';
 
 /** Articles on one page of the list: as many as can be looked through, and few enough to be drawn at once. */
 export const PAGE_ROWS = 50;

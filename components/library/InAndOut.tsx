@@ -1,14 +1,5 @@
-import type { ImportRow } from '../../utils/library/database';
 import { TRANSFER } from './library-wording';
-
-/** What is on its way into the library or out of it; null while nothing is. */
-export type Transfer =
-  | { readonly kind: 'exporting'; readonly done: number; readonly all: number }
-  | { readonly kind: 'exported'; readonly articles: number }
-  | { readonly kind: 'copying'; readonly name: string }
-  | { readonly kind: 'importing' | 'imported'; readonly import: ImportRow }
-  | { readonly kind: 'failed'; readonly why: 'broken-file' | 'full' | 'fault' }
-  | null;
+import type { Transfer } from './shown';
 
 interface Props {
   readonly transfer: Transfer;

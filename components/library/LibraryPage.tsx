@@ -1,39 +1,11 @@
 import './LibraryPage.css';
-import type { LibraryFailure, SourceId, SourceRow } from '../../utils/library/database';
-import type { ListedArticle } from '../../utils/library/listing';
-import type { ArticleId } from '../../utils/tracing/model';
+import type { LibraryFailure } from '../../utils/library/database';
 import { Mark } from '../Mark';
 import { ArticleList } from './ArticleList';
-import { InAndOut, type Transfer } from './InAndOut';
+import { InAndOut } from './InAndOut';
 import { WORDS } from './library-wording';
 import { SourceList } from './SourceList';
-
-/** What is stored, as far as it is known. */
-export interface Shown {
-  readonly articles: readonly ListedArticle[];
-  readonly sources: readonly SourceRow[];
-  /** Older texts kept of the articles on the page that is shown. */
-  readonly versions: ReadonlyMap<ArticleId, number>;
-  /** Bytes on the disk; null where the browser does not say. */
-  readonly bytes: number | null;
-}
-
-/** What the reader can do on the page. */
-export interface LibraryActions {
-  readonly onSearch: (words: string) => void;
-  readonly onPage: (page: number) => void;
-  /** Can be undone. */
-  readonly onRemove: (id: ArticleId) => void;
-  readonly onUndo: () => void;
-  /** Cannot. */
-  readonly onRemoveAll: (ids: readonly ArticleId[]) => void;
-  readonly onPause: (id: SourceId, isPaused: boolean) => void;
-  readonly onUnfollow: (id: SourceId) => void;
-  readonly onExport: () => void;
-  readonly onImport: (file: File) => void;
-  /** Of an export or import. */
-  readonly onCancel: () => void;
-}
+import type { LibraryActions, Shown, Transfer } from './shown';
 
 interface Props extends LibraryActions {
   /** Null while it is being opened. */

@@ -1,6 +1,6 @@
 import type { SourceRow } from '../../utils/library/database';
-import type { LibraryActions } from './LibraryPage';
 import { relativeMoment, sourceState, WORDS } from './library-wording';
+import type { LibraryActions } from './shown';
 
 interface Props extends Pick<LibraryActions, 'onPause' | 'onUnfollow'> {
   readonly sources: readonly SourceRow[];

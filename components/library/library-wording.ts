@@ -1,6 +1,6 @@
 import type { ImportRow, SourceRow } from '../../utils/library/database';
 import { LANGUAGE } from '../moments';
-import type { Transfer } from './InAndOut';
+import type { Transfer } from './shown';
 
 const number = (count: number) => count.toLocaleString(LANGUAGE);
 const articles = (count: number) => (count === 1 ? '1 article' : `${number(count)} articles`);

@@ -1,4 +1,4 @@
-import type { Transfer } from '../../components/library/InAndOut';
+import type { Transfer } from '../../components/library/shown';
 import { exportLibrary } from '../../utils/archive/export-library';
 import {
   beginImport,

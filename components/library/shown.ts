@@ -1,0 +1,39 @@
+import type { ImportRow, SourceId, SourceRow } from '../../utils/library/database';
+import type { ListedArticle } from '../../utils/library/listing';
+import type { ArticleId } from '../../utils/tracing/model';
+
+/** What is stored, as far as it is known. */
+export interface Shown {
+  readonly articles: readonly ListedArticle[];
+  readonly sources: readonly SourceRow[];
+  /** Older texts kept of the articles on the page that is shown. */
+  readonly versions: ReadonlyMap<ArticleId, number>;
+  /** Bytes on the disk; null where the browser does not say. */
+  readonly bytes: number | null;
+}
+
+/** What the reader can do on the page. */
+export interface LibraryActions {
+  readonly onSearch: (words: string) => void;
+  readonly onPage: (page: number) => void;
+  /** Can be undone. */
+  readonly onRemove: (id: ArticleId) => void;
+  readonly onUndo: () => void;
+  /** Cannot. */
+  readonly onRemoveAll: (ids: readonly ArticleId[]) => void;
+  readonly onPause: (id: SourceId, isPaused: boolean) => void;
+  readonly onUnfollow: (id: SourceId) => void;
+  readonly onExport: () => void;
+  readonly onImport: (file: File) => void;
+  /** Of an export or import. */
+  readonly onCancel: () => void;
+}
+
+/** What is on its way into the library or out of it; null while nothing is. */
+export type Transfer =
+  | { readonly kind: 'exporting'; readonly done: number; readonly all: number }
+  | { readonly kind: 'exported'; readonly articles: number }
+  | { readonly kind: 'copying'; readonly name: string }
+  | { readonly kind: 'importing' | 'imported'; readonly import: ImportRow }
+  | { readonly kind: 'failed'; readonly why: 'broken-file' | 'full' | 'fault' }
+  | null;
