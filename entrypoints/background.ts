@@ -31,6 +31,7 @@ export default defineBackground({
       fromPage: (message, sender) => desk.fromPage(message, sender),
       fromPopup: (asked) => desk.fromPopup(asked),
       follow: (asked) => following.answer(asked),
+      followAddress: (asked) => following.followAddress(asked),
       checkSource: (asked) => named.answer(asked),
     });
     followTabs();

@@ -138,7 +138,17 @@ const TABLE: readonly Layer[] = [
   },
   {
     files: 'entrypoints/library/',
-    may: ['components/', 'assets/', 'utils/archive/', 'utils/library/', 'preact'],
+    may: [
+      'components/',
+      'assets/',
+      'utils/archive/',
+      'utils/library/',
+      'utils/messages/transport',
+      'utils/site-access',
+      'utils/sources/data/',
+      'preact',
+      'wxt/browser',
+    ],
     mayTypes: ['utils/'],
     because:
       'a library of 100,000 articles is read and changed where it is; messages would carry it twice',

@@ -2,10 +2,11 @@ import './LibraryPage.css';
 import type { LibraryFailure } from '../../utils/library/database';
 import { Mark } from '../Mark';
 import { ArticleList } from './ArticleList';
+import { FollowAddress } from './FollowAddress';
 import { InAndOut } from './InAndOut';
 import { WORDS } from './library-wording';
 import { SourceList } from './SourceList';
-import type { LibraryActions, Shown, Transfer } from './shown';
+import type { Followed, LibraryActions, Shown, StarterSource, Transfer } from './shown';
 
 interface Props extends LibraryActions {
   /** Null while it is being opened. */
@@ -16,6 +17,8 @@ interface Props extends LibraryActions {
   /** Articles that were just removed and can be put back. */
   readonly undoable: number;
   readonly transfer: Transfer;
+  readonly starters: readonly StarterSource[];
+  readonly followed: Followed | null;
   /** Epoch ms. */
   readonly now: number;
 }
@@ -41,6 +44,7 @@ export function LibraryPage(props: Props) {
           <>
             <ArticleList {...props} library={library} />
             <SourceList {...props} sources={library.sources} />
+            <FollowAddress {...props} sources={library.sources} />
             <InAndOut {...props} isEmpty={library.articles.length === 0} />
           </>
         ) : null}

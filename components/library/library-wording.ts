@@ -1,6 +1,6 @@
 import type { ImportRow, SourceRow } from '../../utils/library/database';
 import { LANGUAGE } from '../moments';
-import type { Transfer } from './shown';
+import type { Followed, Transfer } from './shown';
 
 const number = (count: number) => count.toLocaleString(LANGUAGE);
 const articles = (count: number) => (count === 1 ? '1 article' : `${number(count)} articles`);
@@ -127,3 +127,21 @@ function importedWords({ name, added, known, bad, badCount }: ImportRow): string
   const wrong = badCount === 0 ? '' : ` ${lines} could not be read.`;
   return `${name}: ${articles(added)} added.${here}${wrong}`;
 }
+
+/** Of following a site by its address. */
+export const FOLLOW_ADDRESS = {
+  heading: 'Follow another',
+  address: 'Address of a feed or a site',
+  placeholder: 'https://',
+  follow: 'Follow',
+  of: (name: string) => `Follow ${name}`,
+  starters: 'Sources to begin with',
+  says: ({ address, state }: Followed) =>
+    ({
+      looking: `Looking for a feed at ${address}…`,
+      followed: `You follow ${address}. Its articles are coming in.`,
+      'no-feed': `No feed was found at ${address}; it may have moved.`,
+      'no-access': `Headwater may not read ${address}. Allow it, then try again.`,
+      fault: 'That went wrong. Try again.',
+    })[state],
+} as const;

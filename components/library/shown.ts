@@ -1,5 +1,6 @@
 import type { ImportRow, SourceId, SourceRow } from '../../utils/library/database';
 import type { ListedArticle } from '../../utils/library/listing';
+import type { AddressFollowed } from '../../utils/messages/protocol';
 import type { ArticleId } from '../../utils/tracing/model';
 
 /** What is stored, as far as it is known. */
@@ -23,10 +24,26 @@ export interface LibraryActions {
   readonly onRemoveAll: (ids: readonly ArticleId[]) => void;
   readonly onPause: (id: SourceId, isPaused: boolean) => void;
   readonly onUnfollow: (id: SourceId) => void;
+  readonly onFollow: (address: string) => void;
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;
   /** Of an export or import. */
   readonly onCancel: () => void;
+}
+
+/** A source that the reader may begin with. */
+export interface StarterSource {
+  readonly kind: string;
+  readonly name: string;
+  readonly feed: string;
+  readonly lang: string;
+  readonly country: string;
+}
+
+/** What became of an address that was to be followed; null where none was. */
+export interface Followed {
+  readonly address: string;
+  readonly state: 'looking' | AddressFollowed;
 }
 
 /** What is on its way into the library or out of it; null while nothing is. */

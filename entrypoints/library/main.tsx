@@ -1,10 +1,11 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import '../../assets/tokens.css';
 import '../../components/base.css';
 import { PAGE_ROWS } from '../../components/library/ArticleList';
 import { LibraryPage } from '../../components/library/LibraryPage';
 import { matching } from '../../components/library/search';
-import type { Shown } from '../../components/library/shown';
+import type { Followed, Shown } from '../../components/library/shown';
 import { librarySize } from '../../utils/library/articles';
 import { attempt, type LibraryDatabase, type LibraryFailure } from '../../utils/library/database';
 import { listArticles, olderVersions } from '../../utils/library/listing';
@@ -12,6 +13,9 @@ import { libraryOpener } from '../../utils/library/opener';
 import { type Removed, removeArticles, restoreArticles } from '../../utils/library/removal';
 import { listSources, pauseSource, removeSource } from '../../utils/library/sources';
 import { watchLibrary } from '../../utils/library/watching';
+import { askBackground } from '../../utils/messages/transport';
+import { hostPattern } from '../../utils/site-access';
+import starters from '../../utils/sources/data/starter-sources.json';
 import type { ArticleId } from '../../utils/tracing/model';
 import { Transfers } from './transfers';
 
@@ -19,6 +23,7 @@ const openLibrary = libraryOpener('headwater');
 const root = document.getElementById('root');
 
 let library: Shown | LibraryFailure | null = null;
+let followed: Followed | null = null;
 let words = '';
 let page = 0;
 /** Whether the list is being made, and whether it is of yesterday by then. */
@@ -36,6 +41,8 @@ function paint() {
       page={page}
       undoable={removed?.articles.length ?? 0}
       transfer={transfers.state}
+      starters={starters.sources}
+      followed={followed}
       now={Date.now()}
       onSearch={(next) => {
         words = next;
@@ -52,6 +59,7 @@ function paint() {
       }
       onPause={(id, isPaused) => change((db) => pauseSource(db, id, isPaused, Date.now()))}
       onUnfollow={(id) => change((db) => removeSource(db, id))}
+      onFollow={follow}
       onExport={() => change((db) => transfers.exportAll(db))}
       onImport={(file) => change((db) => transfers.importFile(db, file))}
       onCancel={() => change((db) => transfers.cancel(db))}
@@ -61,6 +69,20 @@ function paint() {
 }
 
 const transfers = new Transfers(paint);
+
+/** Access is asked for in the click itself: after anything awaited the browser no longer takes it for the reader's wish. */
+async function follow(address: string): Promise<void> {
+  const say = (state: Followed['state']) => {
+    followed = { address, state };
+    paint();
+  };
+  if (!/^https?:/i.test(address) || !URL.canParse(address)) return say('no-feed');
+  const granting = browser.permissions.request({ origins: [hostPattern(address)] });
+  say('looking');
+  await granting.catch(() => false);
+  const asked = { type: 'follow-address', address } as const;
+  say((await askBackground(asked).catch(() => undefined)) ?? 'fault');
+}
 
 function turnTo(next: number) {
   page = next;
@@ -133,7 +155,7 @@ async function list(db: LibraryDatabase): Promise<void> {
   isListing = false;
 }
 
-async function follow(): Promise<void> {
+async function open(): Promise<void> {
   paint();
   const opened = await openLibrary();
   if (!opened.ok) return show(opened.failure);
@@ -154,4 +176,4 @@ addEventListener('keydown', (event) => {
 });
 // What was a minute ago is two minutes ago.
 setInterval(paint, 60_000);
-follow();
+open();

@@ -254,7 +254,7 @@ describe('an article that a source names', () => {
   test('is tried again where its page may come back, and given up where it may not', async () => {
     const courier = await outlet();
     courier.feed(['/gone', '/busy', '/empty']);
-    courier.pages.set('/busy', (_, response) => response.writeHead(503).end());
+    courier.pages.set('/busy', (_, response) => response.writeHead(500).end());
     courier.pages.set('/empty', (_, response) =>
       response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Nothing</title>'),
     );
@@ -268,6 +268,27 @@ describe('an article that a source names', () => {
     await work(one);
     expect(await db.arrivals.count()).toBe(0);
     expect(await librarySize(db)).toBe(1);
+  });
+
+  test('waits with all others of its host where that asks to be left alone', async () => {
+    const courier = await outlet();
+    courier.feed(['/a', '/b', '/c']);
+    courier.pages.set('/a', (_, response) =>
+      response.writeHead(429, { 'retry-after': '7200' }).end(),
+    );
+    for (const path of ['/b', '/c']) courier.article(path);
+    const one = follower();
+    await one.follow(db, [`${courier.home}/feed`]);
+    await work(one);
+    expect(courier.paths()).toEqual(['/feed', '/a']);
+    const waiting = await db.arrivals.toArray();
+    expect(waiting.map(({ nextTryAt }) => nextTryAt)).toEqual(
+      [2, 2, 2].map((h) => now + h * HOUR_MS),
+    );
+    courier.article('/a');
+    now += 2 * HOUR_MS;
+    await work(one);
+    expect(await librarySize(db)).toBe(3);
   });
 
   test('is read by whoever comes next where the work is cut off', async () => {

@@ -106,6 +106,8 @@ export interface SourceRow {
   readonly addedAt: number;
   /** Epoch ms; not before then is it asked again. */
   readonly nextFetchAt: number;
+  /** Ms between two requests, as its last whole answer set it; 0 before that. */
+  readonly paceMs: number;
   /** Epoch ms; null before the first answer. */
   readonly fetchedAt: number | null;
   readonly etag: string | null;

@@ -22,6 +22,7 @@ export function addSource(db: LibraryDatabase, source: NewSource, now: number): 
       isPaused: false,
       addedAt: now,
       nextFetchAt: now,
+      paceMs: 0,
       fetchedAt: null,
       etag: null,
       lastModified: null,
@@ -134,6 +135,15 @@ export async function putOff(
 ): Promise<void> {
   if (nextTryAt === null) await db.arrivals.delete(id);
   else await db.arrivals.update(id, { tries: tries + 1, nextTryAt });
+}
+
+/** Leaves a host alone until `at` (epoch ms): all that is still to be read of it waits. */
+export async function leaveAlone(db: LibraryDatabase, host: string, at: number): Promise<void> {
+  await db.arrivals
+    .where('nextTryAt')
+    .below(at)
+    .filter(({ address }) => new URL(address).host === host)
+    .modify({ nextTryAt: at });
 }
 
 /** Lets a source rest, or asks it again from `now` on. */

@@ -60,6 +60,13 @@ export interface FollowAsked {
   readonly type: 'follow-state' | 'follow' | 'unfollow';
   readonly tabId: number;
 }
+/** Library page → background: follow a feed, or a site that has one in a usual place. */
+export interface AddressToFollow {
+  readonly type: 'follow-address';
+  readonly address: string;
+}
+/** `no-access`: the reader has not granted that host. */
+export type AddressFollowed = 'followed' | 'no-feed' | 'no-access' | 'fault';
 /** Popup → background: fetch the source that the page of this tab names, store it and compare. */
 export interface SourceAsked {
   readonly type: 'check-source';
@@ -95,6 +102,7 @@ export interface Answers {
   check: TabState;
   'switch-site': TabState;
   'check-source': SourceChecked;
+  'follow-address': AddressFollowed;
   'follow-state': FollowState;
   follow: FollowState;
   unfollow: FollowState;

@@ -1,6 +1,7 @@
 import type { DeclaredSource } from '../article/declared-source';
 import type { ExtractedArticle, ExtractedStory, Extraction } from '../article/extract';
 import type {
+  AddressToFollow,
   FollowAsked,
   FromPage,
   FromPopup,
@@ -85,6 +86,13 @@ export function followAskedFrom(message: unknown): FollowAsked | null {
   return type === 'follow-state' || type === 'follow' || type === 'unfollow'
     ? { type, tabId }
     : null;
+}
+
+/** The wish to follow an address, or null. */
+export function addressToFollowFrom(message: unknown): AddressToFollow | null {
+  if (!isFields(message)) return null;
+  const { type, address } = message;
+  return type === 'follow-address' && isWebAddress(address) ? { type, address } : null;
 }
 
 /** The popup's wish to have a named source checked, or null. */

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Extraction } from '../article/extract';
 import type {
+  AddressFollowed,
+  AddressToFollow,
   Answers,
   FollowAsked,
   FollowState,
@@ -14,6 +16,7 @@ import type {
   WhichPage,
 } from './protocol';
 import {
+  addressToFollowFrom,
   followAskedFrom,
   fromPage,
   fromPopup,
@@ -34,6 +37,7 @@ export interface Answerers {
   fromPage(message: FromPage, sender: PageSender): Promise<null>;
   fromPopup<Asked extends FromPopup>(message: Asked): Promise<Answers[Asked['type']]>;
   follow(message: FollowAsked): Promise<FollowState>;
+  followAddress(message: AddressToFollow): Promise<AddressFollowed>;
   checkSource(message: SourceAsked): Promise<SourceChecked>;
 }
 
@@ -62,6 +66,8 @@ function dispatch(message: unknown, sender: Sender, answerers: Answerers): Promi
     if (asked) return answerers.fromPopup(asked);
     const follow = followAskedFrom(message);
     if (follow) return answerers.follow(follow);
+    const address = addressToFollowFrom(message);
+    if (address) return answerers.followAddress(address);
     const source = sourceAskedFrom(message);
     return source && answerers.checkSource(source);
   }
@@ -118,9 +124,9 @@ export function answerPagesToRead(read: (html: string, address: string) => Extra
 }
 
 /** The popup's side: asks the background. Undefined where it could not answer; rejects where it is gone. */
-export function askBackground<Asked extends FromPopup | FollowAsked | SourceAsked>(
-  asked: Asked,
-): Promise<Answers[Asked['type']] | undefined> {
+export function askBackground<
+  Asked extends FromPopup | FollowAsked | AddressToFollow | SourceAsked,
+>(asked: Asked): Promise<Answers[Asked['type']] | undefined> {
   return browser.runtime.sendMessage(asked);
 }
 

@@ -46,7 +46,7 @@ export type Answer =
     };
 
 /** A host that has not sent everything by then is given up. */
-const TIMEOUT_MS = 30_000;
+const TIMEOUT_MS = 15_000;
 /** Nobody is believed who asks to be left alone for longer, or says that an answer holds for longer. */
 const LONGEST_WAIT_MS = 7 * 86_400_000;
 

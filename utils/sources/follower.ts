@@ -7,6 +7,7 @@ import {
   addSource,
   dueArrivals,
   dueSources,
+  leaveAlone,
   noteAnswer,
   putOff,
   storeArrival,
@@ -79,6 +80,7 @@ export class Follower {
     const { now } = this.#world;
     for (const address of addresses) {
       const answer = await this.#atHost(address, () => this.#request(feedRequest({ address })));
+      if (isBusy(answer)) return null;
       if (answer.kind !== 'document') continue;
       const feed = parseFeed(answer.text, answer.address, now());
       if (feed === null || feed.items.length === 0) continue;
@@ -146,21 +148,16 @@ export class Follower {
       statedPaceMs: Math.max(feed.paceMs ?? 0, freshMs),
       published: feed.items.flatMap(({ publishedAt }) => publishedAt ?? []),
     };
-    const answered = { etag, lastModified, ...answeredAt(source, now) };
+    const nextAt = nextFetchAt(outcome, now);
+    const paceMs = nextAt - now;
+    const answered = { etag, lastModified, paceMs, ...answeredAt(source, now) };
     const items = named.map((item) => ({ ...item, html: isWholeArticle(item) ? item.html : null }));
-    await noteAnswer(
-      db,
-      source.id,
-      { ...answered, nextFetchAt: nextFetchAt(outcome, now) },
-      items,
-      now,
-    );
+    await noteAnswer(db, source.id, { ...answered, nextFetchAt: nextAt }, items, now);
   }
 
   async #noteUnchanged(db: LibraryDatabase, source: SourceRow, freshMs: number): Promise<void> {
     const now = this.#world.now();
-    // As long as the last time, which what it named then has set.
-    const pace = source.nextFetchAt - (source.fetchedAt ?? source.nextFetchAt);
+    const pace = source.paceMs;
     const outcome: Outcome = {
       kind: 'answered',
       statedPaceMs: Math.max(pace, freshMs),
@@ -197,8 +194,9 @@ export class Follower {
   async #take(db: LibraryDatabase, arrival: ArrivalRow, isTime: () => boolean): Promise<void> {
     const { now, readPage } = this.#world;
     const source = await db.sources.get(arrival.sourceId);
-    const isThere = (await db.arrivals.get(arrival.id)) !== undefined;
-    if (!source || source.isPaused || !isThere || !isTime()) return;
+    // Somebody else may have read it, or its host have asked to be left alone, since it was listed.
+    const isDue = ((await db.arrivals.get(arrival.id))?.nextTryAt ?? Infinity) <= now();
+    if (!source || source.isPaused || !isDue || !isTime()) return;
     if (arrival.html !== null) {
       const read = await readPage(asPage(arrival), arrival.address);
       if (read.ok) return this.#store(db, arrival, read);
@@ -207,7 +205,12 @@ export class Follower {
     await db.sources.update(source.id, { spent: spend(source.spent, now()) });
     const { address } = arrival;
     const answer = await this.#request({ address, accept: PAGE_ACCEPT, bytesLimit: PAGE_BYTES });
-    if (answer.kind !== 'document') return putOff(db, arrival, againAt(arrival, answer, now()));
+    if (answer.kind !== 'document') {
+      const again = againAt(arrival, answer, now());
+      await putOff(db, arrival, again);
+      if (isBusy(answer)) await leaveAlone(db, new URL(address).host, again ?? tomorrow(now()));
+      return;
+    }
     const read = answer.isHtml ? await readPage(answer.text, answer.address) : null;
     if (read?.ok) await this.#store(db, arrival, read);
     else await putOff(db, arrival, null);
@@ -259,6 +262,10 @@ function againAt(
   if (!mayPass || tries + 1 >= MOST_TRIES) return null;
   const retryAfterMs = answer.kind === 'failed' ? answer.retryAfterMs : null;
   return nextFetchAt({ kind: 'failed', why, retryAfterMs, failures: tries + 1 }, now);
+}
+
+function isBusy(answer: Answer): boolean {
+  return answer.kind === 'failed' && answer.why === 'busy';
 }
 
 function tomorrow(now: number): number {

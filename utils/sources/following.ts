@@ -2,7 +2,12 @@ import { browser } from 'wxt/browser';
 import { siteOf } from '../article/publisher';
 import type { LibraryDatabase, LibraryResult } from '../library/database';
 import { removeSource, sourcesOfSite } from '../library/sources';
-import type { FollowAsked, FollowState } from '../messages/protocol';
+import type {
+  AddressFollowed,
+  AddressToFollow,
+  FollowAsked,
+  FollowState,
+} from '../messages/protocol';
 import { readSettings } from '../settings';
 import { hostPattern } from '../site-access';
 import { webAddress } from './feed';
@@ -29,6 +34,25 @@ export class Following {
     return type === 'unfollow' ? this.#unfollow(tabId) : this.#state(tabId);
   }
 
+  /** Follows a feed by its address, or the site at that address by a feed in one of the usual places. */
+  async followAddress({ address }: AddressToFollow): Promise<AddressFollowed> {
+    const url = webAddress(address, address);
+    if (url === null || !(await mayAsk(url))) return 'no-access';
+    const library = await this.openLibrary();
+    if (!library.ok) return 'fault';
+    const usual = new URL(url).pathname === '/' ? usualPlaces(url) : [];
+    const followed = await this.follower.follow(library.value, [url, ...usual]);
+    if (followed === null) return 'no-feed';
+    this.#wakeSoon();
+    return 'followed';
+  }
+
+  #wakeSoon(): void {
+    this.wake().catch((error: unknown) => {
+      console.error('Headwater: a source could not be read', error);
+    });
+  }
+
   /** Whether the site that a tab shows is followed. */
   #state(tabId: number): Promise<FollowState> {
     return this.#ofTab(tabId, (db, { site }) => stateOf(db, site));
@@ -38,12 +62,9 @@ export class Following {
   #follow(tabId: number): Promise<FollowState> {
     return this.#ofTab(tabId, async (db, { url, site }) => {
       const named = await feedsNamed(tabId, url);
-      const usual = USUAL_PLACES.map((path) => new URL(path, url).href);
-      const followed = await this.follower.follow(db, named.length > 0 ? named : usual);
+      const followed = await this.follower.follow(db, named.length > 0 ? named : usualPlaces(url));
       if (followed === null) return { kind: 'no-feed', site };
-      this.wake().catch((error: unknown) => {
-        console.error('Headwater: a source could not be read', error);
-      });
+      this.#wakeSoon();
       return stateOf(db, site);
     });
   }
@@ -74,14 +95,25 @@ interface Page {
   readonly site: string;
 }
 
-/** Whether the reader lets Headwater ask an address: its host is granted, and its site is not switched off. */
+function usualPlaces(url: string): string[] {
+  return USUAL_PLACES.map((path) => new URL(path, url).href);
+}
+
+/**
+ * Whether the reader lets Headwater ask an address: its host is granted, its site is not switched off, and it is not of the
+ * reader's own machine or network, where a feed has no business to send anybody.
+ */
 export async function mayAsk(address: string): Promise<boolean> {
+  if (PRIVATE.test(new URL(address).hostname)) return false;
   const origins = [hostPattern(address)];
   const { sitesOff } = await readSettings();
   return (
     !sitesOff.includes(siteOf(address) ?? '') && (await browser.permissions.contains({ origins }))
   );
 }
+
+const PRIVATE =
+  /^(?:localhost|.*\.(?:localhost|local|internal)|(?:0|10|127)(?:\.\d+){3}|(?:169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d+){2}|\[(?:::1?|::ffff:.*|f[cde].*)\])$/i;
 
 async function stateOf(db: LibraryDatabase, site: string): Promise<FollowState> {
   const sources = await sourcesOfSite(db, site);

@@ -9,6 +9,10 @@ const ALARM = 'sources';
 const WORK_MS = 20_000;
 /** Chrome's shortest; Firefox rounds it to a minute. */
 const SOONEST_MS = 30_000;
+/** After a background that was killed at work; longer than any work takes. */
+const AGAIN_MS = 90_000;
+/** How long a connection that costs by the byte is let be. */
+const METERED_MS = 30 * 60_000;
 
 /** Works what is due now, and sets the alarm for what is due next. */
 export type Wake = () => Promise<void>;
@@ -25,9 +29,12 @@ export function wakeForSources(
   const work = async () => {
     const library = await openLibrary();
     if (!library.ok) return;
-    if (!isMetered()) await follower.work(library.value, Date.now() + WORK_MS);
+    // Before the work: a background that is killed in it is woken again.
+    await setAlarm(library.value, Date.now() + AGAIN_MS);
+    if (isMetered()) return setAlarm(library.value, Date.now() + METERED_MS);
+    await follower.work(library.value, Date.now() + WORK_MS);
     await closeReader();
-    await setAlarm(library.value);
+    await setAlarm(library.value, Date.now() + SOONEST_MS);
   };
   const wake = () => {
     working ??= work().finally(() => {
@@ -40,16 +47,18 @@ export function wakeForSources(
   });
   openLibrary()
     .then(async (library) => {
-      if (library.ok && !(await browser.alarms.get(ALARM))) await setAlarm(library.value);
+      if (library.ok && !(await browser.alarms.get(ALARM)))
+        await setAlarm(library.value, Date.now() + SOONEST_MS);
     })
     .catch(report);
   return wake;
 }
 
-async function setAlarm(db: LibraryDatabase): Promise<void> {
+/** For when something is due next, but not before `earliest` (epoch ms). */
+async function setAlarm(db: LibraryDatabase, earliest: number): Promise<void> {
   const at = await nextWorkAt(db);
   if (at === null) await browser.alarms.clear(ALARM);
-  else await browser.alarms.create(ALARM, { when: Math.max(at, Date.now() + SOONEST_MS) });
+  else await browser.alarms.create(ALARM, { when: Math.max(at, earliest) });
 }
 
 /** Where the browser can tell (Chrome), a connection that costs by the byte is left to the reader. */

@@ -5,13 +5,29 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { PAGE_ROWS } from '../../../components/library/ArticleList';
 import { LibraryPage } from '../../../components/library/LibraryPage';
 import { matching } from '../../../components/library/search';
-import type { Shown, Transfer } from '../../../components/library/shown';
+import type { Followed, Shown, Transfer } from '../../../components/library/shown';
 import type { ImportId, SourceId, SourceRow } from '../../../utils/library/database';
 import type { ListedArticle } from '../../../utils/library/listing';
 import type { ArticleId } from '../../../utils/tracing/model';
 
 const NOW = Date.UTC(2026, 7, 3, 9);
 const MINUTE_MS = 60_000;
+const STARTERS = [
+  {
+    kind: 'Agencies',
+    name: 'Shoal Wire',
+    feed: 'https://shoalwire.example/rss',
+    lang: 'en',
+    country: 'IE',
+  },
+  {
+    kind: 'Press rooms',
+    name: 'Harbour Office',
+    feed: 'https://harbour.example/rss',
+    lang: 'en',
+    country: 'IE',
+  },
+];
 const actions = {
   onSearch: vi.fn(),
   onPage: vi.fn(),
@@ -20,6 +36,7 @@ const actions = {
   onRemoveAll: vi.fn(),
   onPause: vi.fn(),
   onUnfollow: vi.fn(),
+  onFollow: vi.fn(),
   onExport: vi.fn(),
   onImport: vi.fn(),
   onCancel: vi.fn(),
@@ -57,6 +74,7 @@ function source(changes: Partial<SourceRow> = {}): SourceRow {
     isPaused: false,
     addedAt: NOW,
     nextFetchAt: NOW + 20 * MINUTE_MS,
+    paceMs: 60 * MINUTE_MS,
     fetchedAt: NOW - 40 * MINUTE_MS,
     etag: null,
     lastModified: null,
@@ -79,9 +97,16 @@ const holding = (articles: readonly ListedArticle[], more: Partial<Shown> = {}):
 
 function show(
   library: Parameters<typeof LibraryPage>[0]['library'],
-  props: { words?: string; page?: number; undoable?: number; transfer?: Transfer } = {},
+  props: {
+    words?: string;
+    page?: number;
+    undoable?: number;
+    transfer?: Transfer;
+    followed?: Followed;
+  } = {},
 ) {
-  const shown = { words: '', page: 0, undoable: 0, transfer: null, ...props };
+  const nothing = { transfer: null, followed: null, starters: STARTERS };
+  const shown = { words: '', page: 0, undoable: 0, ...nothing, ...props };
   act(() => render(<LibraryPage library={library} now={NOW} {...shown} {...actions} />, root));
 }
 
@@ -194,6 +219,33 @@ describe('the library page', () => {
   });
 });
 
+describe('following by address', () => {
+  test('takes an address, or one of a list to begin with', () => {
+    show(holding([]));
+    const input = root.querySelector<HTMLInputElement>('input[type=url]');
+    act(() => {
+      if (input) input.value = ' https://brine.example/ ';
+      input?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    act(() => root.querySelector('form')?.requestSubmit());
+    press('Follow Shoal Wire');
+    expect(actions.onFollow.mock.calls).toEqual([
+      ['https://brine.example/'],
+      ['https://shoalwire.example/rss'],
+    ]);
+  });
+
+  test('leaves out what is followed, and says what became of it', () => {
+    show(holding([], { sources: [source({ address: 'https://harbour.example/rss' })] }));
+    expect(says()).not.toContain('Harbour Office');
+    const address = 'https://brine.example/';
+    show(holding([]), { followed: { address, state: 'looking' } });
+    expect(root.querySelector<HTMLButtonElement>('form button')?.disabled).toBe(true);
+    show(holding([]), { followed: { address, state: 'no-feed' } });
+    expect(says()).toContain('No feed was found at https://brine.example/; it may have moved.');
+  });
+});
+
 describe('the library as a file', () => {
   const row = {
     id: 1 as ImportId,
@@ -209,7 +261,7 @@ describe('the library as a file', () => {
 
   test('is written, and says how far it is', () => {
     show(holding([]));
-    expect(root.querySelector<HTMLButtonElement>('.choice button')?.disabled).toBe(true);
+    expect(root.querySelector<HTMLButtonElement>('div.choice button')?.disabled).toBe(true);
     show(holding([article(1)]));
     press('Export everything');
     expect(actions.onExport).toHaveBeenCalledOnce();
