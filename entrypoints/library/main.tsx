@@ -14,7 +14,7 @@ import { type Removed, removeArticles, restoreArticles } from '../../utils/libra
 import { listSources, pauseSource, removeSource } from '../../utils/library/sources';
 import { watchLibrary } from '../../utils/library/watching';
 import { askBackground } from '../../utils/messages/transport';
-import { hostPattern } from '../../utils/site-access';
+import { EVERY_SITE, hostPattern } from '../../utils/site-access';
 import starters from '../../utils/sources/data/starter-sources.json';
 import type { ArticleId } from '../../utils/tracing/model';
 import { Transfers } from './transfers';
@@ -23,6 +23,7 @@ const openLibrary = libraryOpener('headwater');
 const root = document.getElementById('root');
 
 let library: Shown | LibraryFailure | null = null;
+let mayReadAll = false;
 let followed: Followed | null = null;
 let words = '';
 let page = 0;
@@ -77,9 +78,12 @@ async function follow(address: string): Promise<void> {
     paint();
   };
   if (!/^https?:/i.test(address) || !URL.canParse(address)) return say('no-feed');
-  const granting = browser.permissions.request({ origins: [hostPattern(address)] });
+  // Where every site is granted Chrome would ask all the same.
+  const granting =
+    mayReadAll ||
+    browser.permissions.request({ origins: [hostPattern(address)] }).catch(() => false);
   say('looking');
-  await granting.catch(() => false);
+  await granting;
   const asked = { type: 'follow-address', address } as const;
   say((await askBackground(asked).catch(() => undefined)) ?? 'fault');
 }
@@ -155,8 +159,15 @@ async function list(db: LibraryDatabase): Promise<void> {
   isListing = false;
 }
 
+async function seeAccess(): Promise<void> {
+  mayReadAll = await browser.permissions.contains({ origins: [...EVERY_SITE] });
+}
+
 async function open(): Promise<void> {
   paint();
+  browser.permissions.onAdded.addListener(seeAccess);
+  browser.permissions.onRemoved.addListener(seeAccess);
+  await seeAccess();
   const opened = await openLibrary();
   if (!opened.ok) return show(opened.failure);
   const db = opened.value;

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { readDemoArticle } from '../../../scripts/demo-articles';
+import { readDemoArticle, readDemoArticles } from '../../../scripts/demo-articles';
 import type { Browser } from '../driver/browser';
 import { until } from '../driver/until';
 import { libraryHolds } from './library';
@@ -70,6 +70,15 @@ function libraryPage(browser: Browser) {
         };
         return append();
       }, nonsense),
+    followAddress: (address: string) =>
+      browser.inExtension((wanted) => {
+        const frame = document.querySelector<HTMLIFrameElement>('#library');
+        const input = frame?.contentDocument?.querySelector<HTMLInputElement>('input[type=url]');
+        if (!input) return;
+        input.value = wanted;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        setTimeout(() => input.form?.requestSubmit(), 100);
+      }, address),
     search: (words: string) =>
       browser.inExtension((wanted) => {
         const frame = document.querySelector<HTMLIFrameElement>('#library');
@@ -81,6 +90,7 @@ function libraryPage(browser: Browser) {
   };
 }
 
+const COURIER = readDemoArticles().filter(({ outlet }) => outlet === 'harbour-courier').length;
 const ORIGINAL = readDemoArticle('sea-wall-inspections').title;
 
 /** What belongs to the reader. */
@@ -132,6 +142,22 @@ export const LIBRARY_PAGE: readonly Story[] = [
       expect(await again.badge()).toBe(badge);
       await page.importAll('');
       await page.says('again.jsonl: 0 articles added. 3 were here already.');
+    },
+  },
+  {
+    title: 'the library page: a feed is followed by its address, paused and let go',
+    async tell({ browser }) {
+      await openLibraryPage(browser);
+      const page = libraryPage(browser);
+      await page.says('Follow another');
+      await page.followAddress('http://harbourcourier.example/feed.xml');
+      await page.says('Its articles are coming in.');
+      await page.says(`${COURIER} articles stored`);
+      await page.press('Pause: The Harbour Courier');
+      await page.says(`Paused. ${COURIER} articles so far.`);
+      await page.press('Stop following: The Harbour Courier');
+      await page.says('None yet.');
+      await libraryHolds(browser, COURIER);
     },
   },
   {
