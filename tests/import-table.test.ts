@@ -83,7 +83,7 @@ const TABLE: readonly Layer[] = [
   },
   {
     files: 'utils/archive/',
-    may: ['utils/article/publisher', 'utils/library/'],
+    may: ['utils/article/canonical-url', 'utils/article/publisher', 'utils/library/'],
     mayTypes: ['utils/tracing/'],
     because: 'files come in and go out by way of the library, and nobody else’s',
   },

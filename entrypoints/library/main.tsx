@@ -10,7 +10,12 @@ import { librarySize } from '../../utils/library/articles';
 import { attempt, type LibraryDatabase, type LibraryFailure } from '../../utils/library/database';
 import { listArticles, olderVersions } from '../../utils/library/listing';
 import { libraryOpener } from '../../utils/library/opener';
-import { type Removed, removeArticles, restoreArticles } from '../../utils/library/removal';
+import {
+  type Removed,
+  removeArticles,
+  removeForGood,
+  restoreArticles,
+} from '../../utils/library/removal';
 import { listSources, pauseSource, removeSource } from '../../utils/library/sources';
 import { watchLibrary } from '../../utils/library/watching';
 import { askBackground } from '../../utils/messages/transport';
@@ -55,7 +60,7 @@ function paint() {
       onRemoveAll={(ids) =>
         change(async (db) => {
           keepForUndo(null);
-          await removeArticles(db, ids);
+          await removeForGood(db, ids);
         })
       }
       onPause={(id, isPaused) => change((db) => pauseSource(db, id, isPaused, Date.now()))}
@@ -175,7 +180,7 @@ async function open(): Promise<void> {
     next: () => list(db),
     error: () => show('unavailable'),
   });
-  await change(() => transfers.goOn(db));
+  await transfers.goOn(db);
 }
 
 addEventListener('keydown', (event) => {

@@ -8,7 +8,7 @@ import {
 } from '../../utils/archive/import-file';
 import { ownFiles } from '../../utils/archive/shelf';
 import { librarySize } from '../../utils/library/articles';
-import type { ImportId, LibraryDatabase } from '../../utils/library/database';
+import { attempt, type ImportId, type LibraryDatabase } from '../../utils/library/database';
 
 /** Of two library pages only one takes a file in. */
 const LOCK = 'import';
@@ -19,6 +19,7 @@ export class Transfers {
   /** Ends what is being exported. */
   #exporting: AbortController | null = null;
   #importing: ImportId | null = null;
+  #isCancelled = false;
 
   constructor(private readonly changed: () => void) {}
 
@@ -28,56 +29,78 @@ export class Transfers {
 
   /** Writes everything into a file and hands it to the browser's downloads. */
   async exportAll(db: LibraryDatabase): Promise<void> {
-    const all = await librarySize(db);
     const exporting = new AbortController();
     this.#exporting = exporting;
-    const stream = exportLibrary(db, (done) => {
-      if (!exporting.signal.aborted) this.#show({ kind: 'exporting', done, all });
+    await this.#try(async () => {
+      const all = await librarySize(db);
+      const stream = exportLibrary(db, (done) => {
+        if (!exporting.signal.aborted) this.#show({ kind: 'exporting', done, all });
+      });
+      const { readable, writable } = new TransformStream<Uint8Array, Uint8Array<ArrayBuffer>>();
+      const file = new Response(readable).blob();
+      file.catch(() => undefined);
+      try {
+        await stream.pipeTo(writable, { signal: exporting.signal });
+      } catch (error) {
+        if (!exporting.signal.aborted) throw error;
+        return;
+      }
+      download(await file, `headwater-${new Date().toISOString().slice(0, 10)}.jsonl.gz`);
+      this.#show({ kind: 'exported', articles: all });
     });
-    const { signal } = exporting;
-    const whole = new TransformStream<Uint8Array, Uint8Array<ArrayBuffer>>();
-    const piped = stream.pipeTo(whole.writable, { signal }).catch(() => undefined);
-    const file = await new Response(whole.readable).blob().catch(() => null);
-    await piped;
-    if (file === null || signal.aborted) return this.#show(null);
-    download(file, `headwater-${new Date().toISOString().slice(0, 10)}.jsonl.gz`);
-    this.#show({ kind: 'exported', articles: all });
   }
 
-  async importFile(db: LibraryDatabase, file: File): Promise<void> {
+  importFile(db: LibraryDatabase, file: File): Promise<void> {
     this.#show({ kind: 'copying', name: file.name });
-    try {
-      const { id } = await beginImport(db, ownFiles, file);
-      await this.#takeIn(db, id);
-    } catch (error) {
-      this.#show({ kind: 'failed', why: whyNot(error) });
-    }
+    this.#isCancelled = false;
+    return navigator.locks.request(LOCK, () =>
+      this.#try(async () => {
+        const { id } = await beginImport(db, ownFiles, file);
+        if (this.#isCancelled) await endImport(db, ownFiles, id);
+        else await this.#takeIn(db, id);
+      }),
+    );
   }
 
-  /** Goes on with a file that was being taken in when a page was closed. */
-  async goOn(db: LibraryDatabase): Promise<void> {
-    const isOther = await navigator.locks.request(LOCK, { ifAvailable: true }, (lock) => !lock);
-    if (isOther) return;
-    for (const { id } of await openImports(db, ownFiles)) await this.#takeIn(db, id);
+  /** Goes on with a file that was being taken in when a page was closed; not while another page is at it. */
+  goOn(db: LibraryDatabase): Promise<void> {
+    return navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+      if (lock === null) return;
+      await this.#try(async () => {
+        for (const { id } of await openImports(db, ownFiles)) await this.#takeIn(db, id);
+      });
+    });
   }
 
   async cancel(db: LibraryDatabase): Promise<void> {
+    this.#isCancelled = true;
     this.#exporting?.abort();
     if (this.#importing !== null) await endImport(db, ownFiles, this.#importing);
     this.#show(null);
   }
 
-  #takeIn(db: LibraryDatabase, id: ImportId): Promise<void> {
-    return navigator.locks.request(LOCK, async () => {
-      this.#importing = id;
-      const done = await continueImport(db, ownFiles, id, Date.now(), (row) =>
-        this.#show({ kind: 'importing', import: row }),
-      );
+  async #takeIn(db: LibraryDatabase, id: ImportId): Promise<void> {
+    this.#importing = id;
+    const done = await continueImport(db, ownFiles, id, Date.now(), (row) =>
+      this.#show({ kind: 'importing', import: row }),
+    );
+    this.#importing = null;
+    if (done === null) return this.#show(null);
+    await endImport(db, ownFiles, id);
+    this.#show({ kind: 'imported', import: done });
+  }
+
+  async #try(work: () => Promise<void>): Promise<void> {
+    try {
+      const done = await attempt(work);
+      if (!done.ok) this.#show({ kind: 'failed', why: done.failure === 'full' ? 'full' : 'fault' });
+    } catch (error) {
+      // Unpacking throws a `TypeError`, whatever is wrong with a file.
+      console.error('Headwater: a file could not be taken in or written', error);
+      this.#show({ kind: 'failed', why: error instanceof TypeError ? 'broken-file' : 'fault' });
+    } finally {
       this.#importing = null;
-      if (done === null) return this.#show(null);
-      await endImport(db, ownFiles, id);
-      this.#show({ kind: 'imported', import: done });
-    });
+    }
   }
 
   #show(next: Transfer): void {
@@ -92,12 +115,4 @@ function download(file: Blob, name: string): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
-function whyNot(error: unknown): 'broken-file' | 'full' | 'fault' {
-  // Unpacking throws a `TypeError`, whatever is wrong.
-  if (error instanceof TypeError) return 'broken-file';
-  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-  if (!isFull) console.error('Headwater: a file could not be taken in', error);
-  return isFull ? 'full' : 'fault';
 }

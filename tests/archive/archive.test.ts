@@ -111,6 +111,30 @@ describe('a library that is exported', () => {
     expect(shelf.names()).toEqual([]);
   });
 
+  test('loses none of a live blog with hundreds of long older texts', async () => {
+    const id = await captureArticle(db, newArticle({ address: address(0) }), NOW);
+    const text = 'The ferry is late. '.repeat(8_000);
+    const versions = Array.from({ length: 150 }, (_, i) => ({
+      title: `${i}`,
+      text,
+      lastSeenAt: i,
+    }));
+    await db.versions.bulkAdd(versions.map((version) => ({ ...version, articleId: id })));
+    const archive = await exported();
+    await removeArticles(db, [id]);
+    expect(await takeInFile(fileOf(archive))).toMatchObject({ added: 1, badCount: 0 });
+    expect(await db.versions.count()).toBe(150);
+  });
+
+  test('is written though a date in it is none', async () => {
+    await captureArticle(db, newArticle({ publishedAt: 1e17, publishedFrom: 'meta' }), NOW);
+    const [one] = gunzipSync(await exported())
+      .toString()
+      .trimEnd()
+      .split('\n');
+    expect(JSON.parse(one ?? '')).toMatchObject({ published: null });
+  });
+
   test('is a line for each article, that says what it is', async () => {
     await fill(3);
     const lines = gunzipSync(await exported())
@@ -152,6 +176,17 @@ describe('a file that is imported', () => {
     expect(row).toMatchObject({ firstSeenAt: 2_000, publishedAt: 7, publishedFrom: 'meta' });
   });
 
+  test('dates what is here without a date, and knows it by its address without tracking', async () => {
+    await captureArticle(db, newArticle({ address: address(1) }), 5_000);
+    const url = `${address(1)}?utm_source=letter#top`;
+    expect(
+      await takeInFile(fileOf(line(1, { url, published: '2026-08-01T10:00:00Z' }))),
+    ).toMatchObject({ added: 0, known: 1 });
+    const [row, ...more] = await db.articles.toArray();
+    expect(row).toMatchObject({ publishedAt: Date.UTC(2026, 7, 1, 10), publishedFrom: 'import' });
+    expect(more).toEqual([]);
+  });
+
   test('with bad lines brings the good ones and names the others', async () => {
     const bad = [
       '{',
@@ -165,7 +200,7 @@ describe('a file that is imported', () => {
   });
 
   test('with a line without end is read past it', async () => {
-    const endless = `{"text":"${'x'.repeat(9 * 2 ** 20)}`;
+    const endless = `{"text":"${'x'.repeat(66 * 2 ** 20)}`;
     const done = await takeInFile(fileOf([line(1), endless, line(2)].join('\n')));
     expect(done).toMatchObject({ added: 2, badCount: 1, bad: [2] });
   });

@@ -13,8 +13,10 @@ export interface Shelf {
 
 /** Bytes that are taken in at once, in one transaction: some two hundred articles. */
 const SLICE_BYTES = 512 * 1_024;
-/** A longer line is no article. */
-const LINE_BYTES = 8 * 2 ** 20;
+/** A longer line is no article, not even one of a live blog with all its older texts. */
+const LINE_BYTES = 64 * 2 ** 20;
+/** Unpacked, a file of a million articles; what grows further was made to fill the disk. */
+const FILE_BYTES = 8 * 2 ** 30;
 /** Numbers of bad lines that are kept. */
 const BAD_LIMIT = 100;
 
@@ -47,10 +49,23 @@ export async function beginImport(
 async function unpacked(file: Blob): Promise<ReadableStream<Uint8Array>> {
   const [a, b] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
   const isGzipped = a === 0x1f && b === 0x8b;
-  return isGzipped ? file.stream().pipeThrough(new DecompressionStream('gzip')) : file.stream();
+  if (!isGzipped) return file.stream();
+  return file.stream().pipeThrough(new DecompressionStream('gzip')).pipeThrough(upTo(FILE_BYTES));
 }
 
-/** Imports that were not ended; those whose copy was cut off are given up. */
+/** Breaks off behind so many bytes, as a full disk would. */
+function upTo(most: number): TransformStream<Uint8Array, Uint8Array> {
+  let length = 0;
+  return new TransformStream({
+    transform(chunk, controller) {
+      length += chunk.byteLength;
+      if (length > most) throw new DOMException('the file is too large', 'QuotaExceededError');
+      controller.enqueue(chunk);
+    },
+  });
+}
+
+/** Imports that were not ended; those whose copy was cut off are given up. To be called where nobody is copying. */
 export async function openImports(
   db: LibraryDatabase,
   shelf: Shelf,

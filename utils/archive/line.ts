@@ -1,3 +1,4 @@
+import { addressWithoutTracking } from '../article/canonical-url';
 import { siteOf } from '../article/publisher';
 import type { ArticleRow, StoredStory, TextRow, VersionRow } from '../library/database';
 import type { ArchivedArticle } from '../library/restoring';
@@ -9,7 +10,7 @@ import type { Credit, DateOrigin } from '../tracing/model';
  */
 export const SCHEMA = 'headwater-article/1';
 
-const MAX = { address: 4_096, title: 1_000, name: 300, text: 2_000_000, list: 100 } as const;
+const MAX = { title: 1_000, name: 300, text: 2_000_000, list: 10_000 } as const;
 const ORIGINS = new Set<unknown>(['json-ld', 'meta', 'time-element', 'feed', 'import', 'address']);
 
 /** One article as a line, without its line break. */
@@ -45,8 +46,9 @@ export function lineOf(
   });
 }
 
+/** ISO 8601; null for what no calendar holds. */
 function stamp(at: number | null): string | null {
-  return at === null ? null : new Date(at).toISOString();
+  return at === null || Math.abs(at) > 8.64e15 ? null : new Date(at).toISOString();
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -102,9 +104,7 @@ function fieldsOf(value: unknown): Fields | null {
 }
 
 function addressOf(value: unknown): string | null {
-  if (typeof value !== 'string' || value.length > MAX.address || !URL.canParse(value)) return null;
-  const { protocol, href, username } = new URL(value);
-  return /^https?:$/.test(protocol) && username === '' ? href : null;
+  return typeof value === 'string' ? addressWithoutTracking(value) : null;
 }
 
 function timeOf(value: unknown): number | null {

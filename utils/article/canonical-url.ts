@@ -21,6 +21,11 @@ export function canonicalUrl(document: Document, href: string): string | null {
   return (declared && isCredible(declared, own) ? declared : own).href;
 }
 
+/** An address without what changes from visitor to visitor; null for one that is not `http(s)`, or far too long. */
+export function addressWithoutTracking(address: string): string | null {
+  return URL.canParse(address) ? (cleaned(address, address)?.href ?? null) : null;
+}
+
 /** A front page or search as the canonical address of an article is a template's mistake. */
 function isCredible(declared: URL, own: URL): boolean {
   const shape = addressShape(declared);

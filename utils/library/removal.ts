@@ -33,6 +33,12 @@ export async function removeArticles(
   return removed;
 }
 
+/** The same, for good: nothing is kept in memory. */
+export async function removeForGood(db: LibraryDatabase, ids: readonly ArticleId[]): Promise<void> {
+  for (let from = 0; from < ids.length; from += SLICE)
+    await removeSlice(db, ids.slice(from, from + SLICE));
+}
+
 function removeSlice(db: LibraryDatabase, ids: readonly ArticleId[]): Promise<Removed> {
   const tables = [db.articles, db.texts, db.versions, db.counters];
   return db.transaction('rw', tables, async () => {

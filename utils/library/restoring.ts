@@ -15,7 +15,7 @@ export interface ArchivedArticle {
 
 /**
  * Takes in the articles of one slice of an import and notes how far it is, all or nothing. An article that is here already
- * stays as it is, but was first seen when the archive says so, if that is earlier. Nothing happens where the import was
+ * stays as it is, but was first seen when the archive says so, if that is earlier, and has its date, if it had none. Nothing happens where the import was
  * given up in the meantime; false then.
  */
 export function takeIn(
@@ -48,7 +48,9 @@ async function addUnlessKnown(
 ): Promise<boolean> {
   const known = await db.articles.where('address').equals(article.address).first();
   if (known) {
-    if (firstSeenAt < known.firstSeenAt) await db.articles.update(known.id, { firstSeenAt });
+    const { publishedAt, publishedFrom } = known.publishedAt === null ? article : known;
+    const earliest = Math.min(firstSeenAt, known.firstSeenAt);
+    await db.articles.update(known.id, { firstSeenAt: earliest, publishedAt, publishedFrom });
     return false;
   }
   const { text, stories, ...described } = article;

@@ -214,7 +214,8 @@ function isTitle(value: unknown): boolean {
 }
 
 function isTime(value: unknown): boolean {
-  return value === null || Number.isFinite(value);
+  // What `Date` can hold.
+  return value === null || (typeof value === 'number' && Math.abs(value) <= 8.64e15);
 }
 
 function isFields(value: unknown): value is Fields {
