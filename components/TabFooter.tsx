@@ -7,6 +7,8 @@ export interface TabActions {
   readonly onCheck: () => void;
   readonly onCheckOnce: () => void;
   readonly onSwitchSite: (site: string, on: boolean) => void;
+  /** Everything, or let it go on. */
+  readonly onPause: (isPaused: boolean) => void;
   readonly onGrant: () => void;
   readonly onFollow: () => void;
   readonly onUnfollow: () => void;
@@ -22,12 +24,14 @@ interface Props extends TabActions {
 
 /** The quiet actions, each left out where it would do nothing or where the state above already offers it. */
 export function TabFooter(props: Props) {
-  const { state, granted, isPrivate, follow, onCheck, onSwitchSite, onGrant, onLibrary } = props;
+  const { state, granted, isPrivate, follow } = props;
+  const { onCheck, onSwitchSite, onPause, onGrant, onLibrary } = props;
   const site = siteOf(state);
   const canCheck = state.kind === 'traced' || state.kind === 'not-article';
   const canSwitchOff = site !== null && state.kind !== 'not-checked' && !isPrivate;
   const offersGrant = state.kind === 'not-checked' && state.why === 'no-access';
   const canGrant = granted === false && !offersGrant && !isPrivate;
+  const isPaused = state.kind === 'not-checked' && state.why === 'paused';
   const canFollow =
     follow !== null && follow.kind !== 'unavailable' && state.kind !== 'not-checked';
   return (
@@ -51,6 +55,11 @@ export function TabFooter(props: Props) {
             {LABELS.siteOff(site)}
           </button>
         ) : null}
+        {isPaused ? null : (
+          <button type="button" class="plain" onClick={() => onPause(true)}>
+            {LABELS.pause}
+          </button>
+        )}
         {canFollow ? <FollowSite {...props} /> : null}
         <button type="button" class="plain" onClick={onLibrary}>
           {LABELS.library}

@@ -73,13 +73,17 @@ function RemedyButton({
   state,
   onGrant,
   onSwitchSite,
+  onPause,
   onCheckOnce,
   onCheck,
 }: RemedyActions & { readonly remedy: Remedy; readonly state: TabState }) {
   const site = 'site' in state ? state.site : null;
+  const wasOff = state.kind === 'not-checked' && state.why === 'site-off';
+  const siteLabel = wasOff ? LABELS.siteOn : LABELS.siteEver;
   const buttons: Record<Remedy, { label: string; act: () => void }> = {
     grant: { label: LABELS.grant, act: onGrant },
-    'switch-on': { label: LABELS.siteOn(site), act: () => site && onSwitchSite(site, true) },
+    'switch-on': { label: siteLabel(site), act: () => site && onSwitchSite(site, true) },
+    resume: { label: LABELS.resume, act: () => onPause(false) },
     'check-once': { label: LABELS.checkOnce, act: onCheckOnce },
     retry: { label: LABELS.retry, act: onCheck },
   };

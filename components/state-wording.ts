@@ -3,7 +3,7 @@ import type { NotArticleReason } from '../utils/article/recognize';
 import type { CheckFailure, NotChecked, TabState } from '../utils/messages/protocol';
 
 /** What to do about a state that has no verdict. */
-export type Remedy = 'grant' | 'switch-on' | 'check-once' | 'retry';
+export type Remedy = 'grant' | 'switch-on' | 'resume' | 'check-once' | 'retry';
 
 /** A state without a verdict, in words. */
 export interface NoticeWords {
@@ -22,6 +22,16 @@ const NOT_CHECKED: Readonly<Record<NotChecked, NoticeWords>> = {
     title: 'Not checked: this site is off',
     detail: 'You asked Headwater not to check it.',
     remedy: 'switch-on',
+  },
+  'never-read': {
+    title: 'Not checked: this site is private by nature',
+    detail: 'Mail, banks, documents, intranets and their like are read only if you say so.',
+    remedy: 'switch-on',
+  },
+  paused: {
+    title: 'Not checked: Headwater is paused',
+    detail: 'Nothing is read, and no source is asked, until you let it go on.',
+    remedy: 'resume',
   },
   private: {
     title: 'Not checked: this is a private window',
@@ -86,6 +96,9 @@ export const LABELS = {
   library: 'Your library',
   siteOff: (site: string) => `Do not check ${site}`,
   siteOn: (site: string | null) => `Check ${site ?? 'this site'} again`,
+  siteEver: (site: string | null) => `Check ${site ?? 'this site'}`,
+  resume: 'Go on',
+  pause: 'Pause Headwater',
 } as const;
 
 /** Of following the site at hand. */

@@ -18,14 +18,17 @@ export default defineBackground({
   type: 'module',
   main() {
     const openLibrary = libraryOpener('headwater');
-    const desk = new Desk(createChecker(openLibrary), Date.now);
+    const desk = new Desk(createChecker(openLibrary), Date.now, async ({ isPaused }) => {
+      if (!isPaused) await wake();
+    });
     const follower = new Follower({
       now: Date.now,
       mayAsk,
       readPage,
       onStored: (id) => desk.traceOthersAgain(id),
     });
-    const following = new Following(openLibrary, follower, wakeForSources(openLibrary, follower));
+    const wake = wakeForSources(openLibrary, follower);
+    const following = new Following(openLibrary, follower, wake);
     const named = new NamedSource(openLibrary, follower, (tabId) => desk.namedSource(tabId));
     answerMessages({
       fromPage: (message, sender) => desk.fromPage(message, sender),
@@ -33,6 +36,7 @@ export default defineBackground({
       follow: (asked) => following.answer(asked),
       followAddress: (asked) => following.followAddress(asked),
       checkSource: (asked) => named.answer(asked),
+      changeSettings: (asked) => desk.changeSettings(asked),
     });
     followTabs();
     followAccess();

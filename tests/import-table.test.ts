@@ -37,14 +37,14 @@ const TABLE: readonly Layer[] = [
   },
   {
     files: 'utils/messages/',
-    may: ['wxt/browser'],
+    may: ['utils/settings', 'wxt/browser'],
     mayTypes: ['utils/article/', 'utils/tracing/'],
     because: 'messages carry the other parts’ types and none of their code',
   },
   {
     files: 'utils/messages/protocol.ts',
     may: [],
-    mayTypes: ['utils/article/', 'utils/tracing/'],
+    mayTypes: ['utils/article/', 'utils/settings', 'utils/tracing/'],
     because: 'the protocol is types only, so that everybody can import it for nothing',
   },
   {
@@ -56,7 +56,14 @@ const TABLE: readonly Layer[] = [
   },
   {
     files: 'utils/tabs/',
-    may: ['utils/messages/', 'utils/settings', 'utils/site-access', 'utils/turns', 'wxt/browser'],
+    may: [
+      'utils/messages/',
+      'utils/settings',
+      'utils/site-access',
+      'utils/site-rules',
+      'utils/turns',
+      'wxt/browser',
+    ],
     mayTypes: ['utils/tracing/'],
     because: 'tabs show what they are told; they never ask the library',
   },
@@ -73,6 +80,7 @@ const TABLE: readonly Layer[] = [
       'utils/article/',
       'utils/messages/',
       'utils/settings',
+      'utils/site-rules',
       'utils/tabs/',
       'utils/turns',
       'wxt/browser',
@@ -97,6 +105,7 @@ const TABLE: readonly Layer[] = [
       'utils/messages/transport',
       'utils/settings',
       'utils/site-access',
+      'utils/site-rules',
       'utils/turns',
       'fast-xml-parser',
       'feedsmith',
@@ -107,7 +116,7 @@ const TABLE: readonly Layer[] = [
   },
   {
     files: 'utils/',
-    may: ['wxt/browser', 'utils/settings', 'utils/site-access'],
+    may: ['wxt/browser', 'utils/data/', 'utils/settings', 'utils/site-access', 'utils/turns'],
     because: 'a file beside the folders of `utils` is for all of them, and depends on none',
   },
   {

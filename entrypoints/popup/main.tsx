@@ -5,6 +5,7 @@ import '../../components/base.css';
 import './popup.css';
 import { TabView } from '../../components/TabView';
 import type { TabState } from '../../utils/messages/protocol';
+import { askBackground } from '../../utils/messages/transport';
 import { EVERY_SITE } from '../../utils/site-access';
 import { background } from './background';
 import { Offers } from './offers';
@@ -61,6 +62,7 @@ async function main(root: HTMLElement): Promise<void> {
         onCheck={isPrivate ? watch.checkOnceInPrivate : watch.check}
         onCheckOnce={watch.checkOnceInPrivate}
         onSwitchSite={watch.switchSite}
+        onPause={pause}
         onGrant={grant}
         onFollow={() => offers.changeFollowing('follow')}
         onUnfollow={() => offers.changeFollowing('unfollow')}
@@ -68,6 +70,11 @@ async function main(root: HTMLElement): Promise<void> {
       />,
       root,
     );
+  }
+
+  async function pause(isPaused: boolean) {
+    await askBackground({ type: 'change-settings', change: { isPaused } }).catch(() => undefined);
+    watch.check();
   }
 
   /** Asked in the click itself: after anything awaited the browser no longer takes it for the reader's wish. */

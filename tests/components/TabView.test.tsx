@@ -16,6 +16,7 @@ const actions = {
   onFollow: vi.fn(),
   onUnfollow: vi.fn(),
   onLibrary: vi.fn(),
+  onPause: vi.fn(),
 };
 
 let root: HTMLElement;
@@ -269,6 +270,21 @@ describe('what the reader can do', () => {
     expect(actions.onSwitchSite).toHaveBeenCalledExactlyOnceWith(site, true);
     expect(actions.onCheckOnce).toHaveBeenCalledOnce();
     expect(actions.onCheck).toHaveBeenCalledOnce();
+  });
+
+  it('pauses, goes on, and reads a site of the private kind if told to', () => {
+    const site = 'dailybrine.example';
+    show(traced());
+    press('Pause Headwater');
+    expect(actions.onPause).toHaveBeenLastCalledWith(true);
+    show({ kind: 'not-checked', why: 'paused', site });
+    expect(heading()).toBe('Not checked: Headwater is paused');
+    expect(buttons()).not.toContain('Pause Headwater');
+    press('Go on');
+    expect(actions.onPause).toHaveBeenLastCalledWith(false);
+    show({ kind: 'not-checked', why: 'never-read', site });
+    press('Check dailybrine.example');
+    expect(actions.onSwitchSite).toHaveBeenCalledExactlyOnceWith(site, true);
   });
 
   it('checks now, switches a site off', () => {

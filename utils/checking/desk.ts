@@ -11,14 +11,16 @@ import type {
   PageIdentity,
   ReadingTaken,
   Report,
+  SettingsChanged,
   SiteSwitched,
   TabState,
 } from '../messages/protocol';
 import { type Answerers, askWhichPage, type PageSender } from '../messages/transport';
-import { readSettings, switchSite } from '../settings';
+import { changeSettings, readSettings, type Settings, switchSite } from '../settings';
+import { ruleFor } from '../site-rules';
 import { currentRecord, nextState, noteArticle, repaint, showRecord } from '../tabs/pages';
 import { injectGate, injectReader, registerGate } from '../tabs/scripts';
-import { allTabs, readTab } from '../tabs/tab-states';
+import { allTabs, readTab, type TabRecord, type Wish } from '../tabs/tab-states';
 import type { ArticleId } from '../tracing/model';
 import { createTurns } from '../turns';
 import type { Checker } from './check';
@@ -27,16 +29,22 @@ import type { Checker } from './check';
 const CHECK_TIMEOUT_MS = 12_000;
 
 /** The background's desk: what happens to each message, from a page's arrival to its verdict. It remembers nothing itself. */
-export class Desk implements Pick<Answerers, 'fromPage' | 'fromPopup'> {
+export class Desk implements Pick<Answerers, 'fromPage' | 'fromPopup' | 'changeSettings'> {
   readonly #checker: Checker;
   /** Of two readings at once, the later must find the earlier on its tab to trace it again. */
   readonly #inTurn = createTurns<'check'>();
   readonly #now: () => number;
+  readonly #onSettings: (settings: Settings) => Promise<void>;
 
-  /** `now` gives epoch ms. */
-  constructor(checker: Checker, now: () => number) {
+  /** `now` gives epoch ms; `onSettings` hears of every change of the settings. */
+  constructor(
+    checker: Checker,
+    now: () => number,
+    onSettings: (settings: Settings) => Promise<void>,
+  ) {
     this.#checker = checker;
     this.#now = now;
+    this.#onSettings = onSettings;
   }
 
   async fromPage(message: FromPage, sender: PageSender): Promise<null> {
@@ -61,21 +69,27 @@ export class Desk implements Pick<Answerers, 'fromPage' | 'fromPopup'> {
     }
   }
 
-  /** A page is there: it is read, unless it is none to be read. `once`: even in a private window. */
-  async #arrive(page: PageIdentity, sender: PageSender, once = false): Promise<void> {
-    const { tabId, incognito } = sender;
-    const known = await readTab(tabId);
-    const isKnown = known?.page === page.page;
-    if (isKnown && known.state.kind === 'traced') return repaint(tabId);
-    const isAllowed = once || (isKnown && known.onceInPrivate === true);
-    const refusal = await refusalOf(page.url, incognito && !isAllowed);
-    if (refusal) return show(tabId, page, refusal);
+  async changeSettings({ change }: SettingsChanged): Promise<Settings> {
+    const settings = await changeSettings(change);
+    await this.#review();
+    await this.#onSettings(settings);
+    return settings;
+  }
+
+  /** A page is there: it is read, unless it is none to be read, or none that is read without being asked for. */
+  async #arrive(page: PageIdentity, { tabId, incognito }: PageSender, wished: Wish | null = null) {
+    const known = await knownOf(tabId, page);
+    const wish = wished ?? known?.wish ?? null;
+    const ruled = await ruling(page.url, incognito, wish);
+    if (ruled === 'unasked') return;
+    if (ruled !== 'read') return show(tabId, page, ruled);
+    if (known?.state.kind === 'traced') return repaint(tabId);
     if (!page.recognition.article) {
       const { reason } = page.recognition;
       return show(tabId, page, { kind: 'not-article', why: reason, site: siteOf(page.url) });
     }
     const state: TabState = { kind: 'checking', url: incognito ? '' : page.url };
-    await showRecord(tabId, { page: page.page, state, articleId: null, onceInPrivate: isAllowed });
+    await showRecord(tabId, { page: page.page, state, articleId: null, wish });
     if (!(await injectReader(tabId))) await show(tabId, page, failed('page-unreachable', page.url));
   }
 
@@ -84,21 +98,21 @@ export class Desk implements Pick<Answerers, 'fromPage' | 'fromPopup'> {
     { page, url, extraction }: ReadingTaken,
     { tabId, incognito }: PageSender,
   ): Promise<void> {
-    const record = await readTab(tabId);
-    const onceInPrivate = record?.page === page && record.onceInPrivate === true;
-    const refusal = await refusalOf(url, incognito && !onceInPrivate);
-    if (refusal) return show(tabId, { page }, refusal);
+    const wish = (await knownOf(tabId, { page }))?.wish ?? null;
+    const ruled = await ruling(url, incognito, wish);
+    if (ruled === 'unasked') return;
+    if (ruled !== 'read') return show(tabId, { page }, ruled);
     if (!extraction.ok) return show(tabId, { page }, failed(extraction.reason, url));
     const read = ownArticle(extraction.article, url);
     await this.#inTurn('check', () =>
-      this.#checkReading(read, { page, url }, { tabId, incognito, onceInPrivate }),
+      this.#checkReading(read, { page, url }, { tabId, incognito, wish }),
     );
   }
 
   async #checkReading(
     read: ExtractedArticle,
     { page, url }: Pick<PageIdentity, 'page' | 'url'>,
-    { tabId, incognito, onceInPrivate }: PageSender & { readonly onceInPrivate: boolean },
+    { tabId, incognito, wish }: PageSender & { readonly wish: Wish | null },
   ): Promise<void> {
     const fail = ({ why, cause }: { readonly why: CheckFailure; readonly cause: string }) => {
       console.error(`Headwater: the library could not be asked: ${cause}`);
@@ -109,7 +123,7 @@ export class Desk implements Pick<Answerers, 'fromPage' | 'fromPopup'> {
         page,
         state: { kind: 'traced', report },
         articleId: null,
-        onceInPrivate,
+        wish,
       });
     if (incognito) {
       const looked = await this.#checker.look(read, this.#now());
@@ -157,18 +171,15 @@ export class Desk implements Pick<Answerers, 'fromPage' | 'fromPopup'> {
   async #check({ tabId, onceInPrivate = false }: CheckAsked): Promise<TabState> {
     const tab = await browser.tabs.get(tabId).catch(() => null);
     if (tab === null) return notChecked('browser-page', '');
-    const refusal = await refusalOf(tab.url ?? '', tab.incognito && !onceInPrivate);
-    if (refusal) return refusal;
+    const wish = onceInPrivate ? 'check-in-private' : 'check';
+    const ruled = await ruling(tab.url ?? '', tab.incognito, wish);
+    if (typeof ruled !== 'string') return ruled;
     const settled = nextState(tabId, CHECK_TIMEOUT_MS);
     const identity =
       (await askWhichPage(tabId)) ?? ((await injectGate(tabId)) ? await askWhichPage(tabId) : null);
     if (identity === null)
       return notChecked(tab.url === undefined ? 'no-access' : 'browser-page', '');
-    await this.#arrive(
-      identity,
-      { tabId, incognito: tab.incognito },
-      tab.incognito && onceInPrivate,
-    );
+    await this.#arrive(identity, { tabId, incognito: tab.incognito }, wish);
     const record = await currentRecord(tabId);
     if (record && record.state.kind !== 'checking') return record.state;
     return (await settled) ?? failed('fault', identity.url);
@@ -176,14 +187,19 @@ export class Desk implements Pick<Answerers, 'fromPage' | 'fromPopup'> {
 
   async #switchSite({ site, on }: SiteSwitched): Promise<TabState> {
     await switchSite(site, on);
+    await this.#review();
+    return on ? { kind: 'checking', url: '' } : { kind: 'not-checked', why: 'site-off', site };
+  }
+
+  /** Settings have changed: open pages are read that may be now, and nothing more is said of those that may not. */
+  async #review(): Promise<void> {
     await registerGate();
     for (const { id: tabId, incognito } of await browser.tabs.query({})) {
-      const identity = tabId === undefined ? null : await askWhichPage(tabId);
-      if (tabId === undefined || identity === null || siteOf(identity.url) !== site) continue;
-      if (on) await this.#arrive(identity, { tabId, incognito });
-      else await show(tabId, identity, notChecked('site-off', identity.url));
+      if (tabId === undefined) continue;
+      const identity = await askWhichPage(tabId);
+      if (identity !== null) await this.#arrive(identity, { tabId, incognito });
+      else if ((await readSettings()).mode !== 'on-click') await injectGate(tabId);
     }
-    return on ? { kind: 'checking', url: '' } : { kind: 'not-checked', why: 'site-off', site };
   }
 }
 
@@ -195,11 +211,29 @@ async function show(
   await showRecord(tabId, { page, state, articleId: null });
 }
 
-/** Why a page is not to be read at all; null where it may be. */
-async function refusalOf(url: string, isPrivate: boolean): Promise<TabState | null> {
-  if (isPrivate) return notChecked('private', '');
-  const { sitesOff } = await readSettings();
-  return sitesOff.includes(siteOf(url) ?? '') ? notChecked('site-off', url) : null;
+/** What is known of this page of a tab. */
+async function knownOf(
+  tabId: number,
+  { page }: Pick<PageIdentity, 'page'>,
+): Promise<TabRecord | null> {
+  const known = await readTab(tabId);
+  return known?.page === page ? known : null;
+}
+
+/** Whether a page is to be read; `unasked`: only when the reader asks for it. A state where it is not to be read at all. */
+async function ruling(
+  url: string,
+  isPrivate: boolean,
+  wish: Wish | null,
+): Promise<'read' | 'unasked' | TabState> {
+  const settings = await readSettings();
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  const rule = host === '' ? 'on-click' : ruleFor(settings, { host, site: siteOf(url) });
+  if (rule === 'paused') return notChecked('paused', '');
+  if (isPrivate && !settings.tracesPrivate && wish !== 'check-in-private')
+    return notChecked('private', '');
+  if (rule === 'on-click') return wish === null ? 'unasked' : 'read';
+  return rule === 'read' ? 'read' : notChecked(rule, url);
 }
 
 /** A page may name an address of its own site as canonical, not another site's. */

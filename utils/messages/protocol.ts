@@ -6,6 +6,7 @@
  */
 import type { Extraction } from '../article/extract';
 import type { NotArticleReason } from '../article/recognize';
+import type { Settings, SettingsChange } from '../settings';
 import type { DateOrigin, Order, Passage, Verdict } from '../tracing/model';
 
 export type PageToken = string & { readonly __brand: 'PageToken' };
@@ -55,6 +56,11 @@ export interface SiteSwitched {
   readonly site: string;
   readonly on: boolean;
 }
+/** Pages of the extension → background: change what the reader chose; answered with all settings as they are then. */
+export interface SettingsChanged {
+  readonly type: 'change-settings';
+  readonly change: SettingsChange;
+}
 /** Popup → background: whether the site of this tab is followed, to follow it, or to follow it no more. */
 export interface FollowAsked {
   readonly type: 'follow-state' | 'follow' | 'unfollow';
@@ -101,6 +107,7 @@ export interface Answers {
   'tab-state': TabState;
   check: TabState;
   'switch-site': TabState;
+  'change-settings': Settings;
   'check-source': SourceChecked;
   'follow-address': AddressFollowed;
   'follow-state': FollowState;
@@ -122,7 +129,13 @@ export type FollowState =
     };
 
 /** Why a page was not checked. */
-export type NotChecked = 'no-access' | 'site-off' | 'private' | 'browser-page';
+export type NotChecked =
+  | 'no-access'
+  | 'site-off'
+  | 'never-read'
+  | 'paused'
+  | 'private'
+  | 'browser-page';
 
 /** Why a page could not be checked. */
 export type CheckFailure =

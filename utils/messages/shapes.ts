@@ -1,5 +1,6 @@
 import type { DeclaredSource } from '../article/declared-source';
 import type { ExtractedArticle, ExtractedStory, Extraction } from '../article/extract';
+import { settingsFrom } from '../settings';
 import type {
   AddressToFollow,
   FollowAsked,
@@ -9,6 +10,7 @@ import type {
   PageToken,
   PageToRead,
   Recognition,
+  SettingsChanged,
   SourceAsked,
 } from './protocol';
 
@@ -76,6 +78,14 @@ export function fromPopup(message: unknown): FromPopup | null {
   if (type === 'tab-state') return { type, tabId };
   if (type === 'check') return { type, tabId, onceInPrivate: onceInPrivate === true };
   return null;
+}
+
+/** The wish to change settings, or null. */
+export function settingsChangedFrom(message: unknown): SettingsChanged | null {
+  if (!isFields(message)) return null;
+  const { type } = message;
+  const change = type === 'change-settings' ? settingsFrom(message['change']) : null;
+  return change && { type: 'change-settings', change };
 }
 
 /** What the popup may ask about following the site of a tab, or null. */

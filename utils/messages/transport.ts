@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Extraction } from '../article/extract';
+import type { Settings } from '../settings';
 import type {
   AddressFollowed,
   AddressToFollow,
@@ -10,6 +11,7 @@ import type {
   FromPopup,
   PageIdentity,
   PageToRead,
+  SettingsChanged,
   SourceAsked,
   SourceChecked,
   TabChanged,
@@ -22,6 +24,7 @@ import {
   fromPopup,
   pageIdentityFrom,
   pageToReadFrom,
+  settingsChangedFrom,
   sourceAskedFrom,
 } from './shapes';
 
@@ -39,6 +42,7 @@ export interface Answerers {
   follow(message: FollowAsked): Promise<FollowState>;
   followAddress(message: AddressToFollow): Promise<AddressFollowed>;
   checkSource(message: SourceAsked): Promise<SourceChecked>;
+  changeSettings(message: SettingsChanged): Promise<Settings>;
 }
 
 type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
@@ -68,6 +72,8 @@ function dispatch(message: unknown, sender: Sender, answerers: Answerers): Promi
     if (follow) return answerers.follow(follow);
     const address = addressToFollowFrom(message);
     if (address) return answerers.followAddress(address);
+    const settings = settingsChangedFrom(message);
+    if (settings) return answerers.changeSettings(settings);
     const source = sourceAskedFrom(message);
     return source && answerers.checkSource(source);
   }
@@ -125,7 +131,7 @@ export function answerPagesToRead(read: (html: string, address: string) => Extra
 
 /** The popup's side: asks the background. Undefined where it could not answer; rejects where it is gone. */
 export function askBackground<
-  Asked extends FromPopup | FollowAsked | AddressToFollow | SourceAsked,
+  Asked extends FromPopup | FollowAsked | AddressToFollow | SourceAsked | SettingsChanged,
 >(asked: Asked): Promise<Answers[Asked['type']] | undefined> {
   return browser.runtime.sendMessage(asked);
 }

@@ -10,6 +10,7 @@ import type {
 } from '../messages/protocol';
 import { readSettings } from '../settings';
 import { hostPattern } from '../site-access';
+import { isOwnNetwork } from '../site-rules';
 import { webAddress } from './feed';
 import type { Follower } from './follower';
 import type { Wake } from './wake';
@@ -104,16 +105,12 @@ function usualPlaces(url: string): string[] {
  * reader's own machine or network, where a feed has no business to send anybody.
  */
 export async function mayAsk(address: string): Promise<boolean> {
-  if (PRIVATE.test(new URL(address).hostname)) return false;
+  if (isOwnNetwork(new URL(address).hostname)) return false;
   const origins = [hostPattern(address)];
-  const { sitesOff } = await readSettings();
-  return (
-    !sitesOff.includes(siteOf(address) ?? '') && (await browser.permissions.contains({ origins }))
-  );
+  const { isPaused, sitesOff } = await readSettings();
+  if (isPaused || sitesOff.includes(siteOf(address) ?? '')) return false;
+  return browser.permissions.contains({ origins });
 }
-
-const PRIVATE =
-  /^(?:localhost|.*\.(?:localhost|local|internal)|(?:0|10|127)(?:\.\d+){3}|(?:169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d+){2}|\[(?:::1?|::ffff:.*|f[cde].*)\])$/i;
 
 async function stateOf(db: LibraryDatabase, site: string): Promise<FollowState> {
   const sources = await sourcesOfSite(db, site);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { LibraryDatabase, LibraryResult } from '../library/database';
 import { nextWorkAt } from '../library/sources';
+import { readSettings } from '../settings';
 import type { Follower } from './follower';
 import { closeReader } from './page-reader';
 
@@ -11,8 +12,8 @@ const WORK_MS = 20_000;
 const SOONEST_MS = 30_000;
 /** After a background that was killed at work; longer than any work takes. */
 const AGAIN_MS = 90_000;
-/** How long a connection that costs by the byte is let be. */
-const METERED_MS = 30 * 60_000;
+/** How long a connection that costs by the byte is let be, and a Headwater that is paused. */
+const REST_MS = 30 * 60_000;
 
 /** Works what is due now, and sets the alarm for what is due next. */
 export type Wake = () => Promise<void>;
@@ -31,7 +32,8 @@ export function wakeForSources(
     if (!library.ok) return;
     // Before the work: a background that is killed in it is woken again.
     await setAlarm(library.value, Date.now() + AGAIN_MS);
-    if (isMetered()) return setAlarm(library.value, Date.now() + METERED_MS);
+    if (isMetered() || (await readSettings()).isPaused)
+      return setAlarm(library.value, Date.now() + REST_MS);
     await follower.work(library.value, Date.now() + WORK_MS);
     await closeReader();
     await setAlarm(library.value, Date.now() + SOONEST_MS);

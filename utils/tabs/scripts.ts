@@ -1,21 +1,28 @@
 import { browser } from 'wxt/browser';
-import { readSettings } from '../settings';
+import { readSettings, type Settings } from '../settings';
 import { EVERY_SITE } from '../site-access';
+import { neverReadHosts } from '../site-rules';
 
 const GATE = 'gate';
 
 /**
- * Has the gate run on every page that the reader granted, but for sites that are off. Registered rather than declared in the
- * manifest, because declared matches demand access to every site at install; the browser runs it where access is granted.
- * Called at install, update and start, and when a site is switched; calling it again changes nothing.
+ * Has the gate run on the pages that are read as they are opened: of every site that the reader granted, or of chosen ones.
+ * Registered rather than declared in the manifest, because declared matches demand access to every site at install; the
+ * browser runs it where access is granted. Called at install, update and start, and when settings change; calling it again
+ * changes nothing.
  */
 export async function registerGate(): Promise<void> {
-  const { sitesOff } = await readSettings();
+  const where = gateMatches(await readSettings());
+  const ids = [GATE];
+  if (where === null) {
+    const registered = await browser.scripting.getRegisteredContentScripts({ ids });
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids });
+    return;
+  }
   const script = {
     id: GATE,
     js: ['gate.js'],
-    matches: [...EVERY_SITE],
-    excludeMatches: sitesOff.flatMap(matchesOf),
+    ...where,
     runAt: 'document_idle' as const,
     allFrames: false,
     persistAcrossSessions: true,
@@ -25,6 +32,16 @@ export async function registerGate(): Promise<void> {
   } catch {
     await browser.scripting.registerContentScripts([script]);
   }
+}
+
+/** Null where the gate is to run nowhere. */
+function gateMatches({ isPaused, mode, sitesOn, sitesOff }: Settings) {
+  const isChosen = (host: string) =>
+    sitesOn.some((site) => host === site || host.endsWith(`.${site}`));
+  const excludeMatches = [...sitesOff, ...neverReadHosts(isChosen)].flatMap(matchesOf);
+  const matches = mode === 'every-site' ? [...EVERY_SITE] : sitesOn.flatMap(matchesOf);
+  if (isPaused || mode === 'on-click' || matches.length === 0) return null;
+  return { matches, excludeMatches };
 }
 
 /** A domain and all below it; an IP address or "localhost" has nothing below. */

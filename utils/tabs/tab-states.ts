@@ -8,9 +8,11 @@ export interface TabRecord {
   readonly state: TabState;
   /** The reading in the library; null while there is none, and in private windows. */
   readonly articleId: ArticleId | null;
-  /** The reader asked for this page of a private window to be checked. */
-  readonly onceInPrivate?: boolean;
+  /** The reader asked for this page to be checked; by its own button, in a private window too. */
+  readonly wish?: Wish | null;
 }
+
+export type Wish = 'check' | 'check-in-private';
 
 const PREFIX = 'tab:';
 const keyOf = (tabId: number) => `${PREFIX}${tabId}`;

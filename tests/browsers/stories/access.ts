@@ -81,4 +81,25 @@ export const ACCESS: readonly Story[] = [
       await libraryHolds(browser, 2);
     },
   },
+  {
+    title: 'everything paused: nothing is read in any tab, until it goes on',
+    async tell({ browser }) {
+      const tab = await browser.openTab(PAGES.original);
+      await tab.iconSays(NOTHING_EARLIER);
+      const popup = await tab.openPopup();
+      await popup.says(/Nothing earlier/);
+      expect(await popup.click('Pause Headwater')).toBe(true);
+      await popup.says(/Not checked: Headwater is paused/);
+      await popup.close();
+      const other = await browser.openTab(PAGES.rewrite);
+      await pause(700);
+      await browser.killBackground();
+      const again = await other.openPopup();
+      await again.says(/Not checked: Headwater is paused/);
+      await libraryHolds(browser, 1);
+      expect(await again.click('Go on')).toBe(true);
+      await other.iconSays(IS_REWRITE);
+      await libraryHolds(browser, 2);
+    },
+  },
 ];
