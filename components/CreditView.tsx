@@ -1,5 +1,6 @@
 import './CreditView.css';
 import type { CreditCard, SourceChecked } from '../utils/messages/protocol';
+import { type SearchServices, webSearchAddress } from '../utils/search-services';
 import {
   CREDIT_WORDS,
   creditEvidence,
@@ -9,6 +10,7 @@ import {
 } from './credit-wording';
 import { OpenLink } from './OpenLink';
 import { Phrase } from './Phrase';
+import { SecondLink } from './SecondLink';
 import { webAddress } from './web-address';
 
 /** Fetching a named source: how it stands, and how to begin; null where nothing may be stored. */
@@ -17,19 +19,24 @@ export interface SourceCheck {
   readonly onCheck: (url: string) => void;
 }
 
+interface CreditProps {
+  readonly credit: CreditCard;
+  readonly services: SearchServices;
+}
+
 interface CheckProps {
   readonly check: SourceCheck | null;
 }
 
 /** The source that the page names, where the library knows no other: the way to it, else to a search for it. */
-export function CreditView({ credit, check }: { readonly credit: CreditCard } & CheckProps) {
+export function CreditView({ credit, check, services }: CreditProps & CheckProps) {
   return (
     <section class="credit">
       <Evidence credit={credit} />
       {credit.url === null ? (
         <>
           <p class="soft">{CREDIT_WORDS.noAddress}</p>
-          <SearchLink credit={credit} />
+          <SearchLink credit={credit} services={services} />
         </>
       ) : (
         <>
@@ -42,7 +49,7 @@ export function CreditView({ credit, check }: { readonly credit: CreditCard } & 
 }
 
 /** Fetches the source when the reader asks, so that the page can be compared with it. */
-function CheckSource({ credit, check }: { readonly credit: CreditCard } & CheckProps) {
+function CheckSource({ credit, check }: Omit<CreditProps, 'services'> & CheckProps) {
   const { url } = credit;
   if (check === null || url === null) return null;
   if (check.state === 'under-way') return <p role="status">{SOURCE_CHECK.underWay}</p>;
@@ -58,7 +65,7 @@ function CheckSource({ credit, check }: { readonly credit: CreditCard } & CheckP
 }
 
 /** Beside the source that was found: what the page itself names, whether it is the same or another. */
-export function CreditNote({ credit }: { readonly credit: CreditCard }) {
+export function CreditNote({ credit, services }: CreditProps) {
   const address = credit.agrees ? null : webAddress(credit.url);
   return (
     <section class="credit note">
@@ -71,12 +78,12 @@ export function CreditNote({ credit }: { readonly credit: CreditCard }) {
         )}
       </p>
       <Evidence credit={credit} />
-      {credit.agrees ? null : <SearchLink credit={credit} />}
+      {credit.agrees ? null : <SearchLink credit={credit} services={services} />}
     </section>
   );
 }
 
-function Evidence({ credit }: { readonly credit: CreditCard }) {
+function Evidence({ credit }: Pick<CreditProps, 'credit'>) {
   return (
     <p class="soft evidence" dir="auto">
       {creditEvidence(credit)}
@@ -85,12 +92,8 @@ function Evidence({ credit }: { readonly credit: CreditCard }) {
 }
 
 /** The second-best way; nothing is sent to anybody before it is followed. */
-function SearchLink({ credit }: { readonly credit: CreditCard }) {
-  const address = webAddress(credit.searchUrl);
-  if (address === null) return null;
-  return (
-    <a class="second" href={address.href} target="_blank" rel="noopener noreferrer">
-      {searchLabel(credit)} <span class="host">{address.host}</span>
-    </a>
-  );
+function SearchLink({ credit, services }: CreditProps) {
+  const words = credit.searchWords;
+  const url = words === null ? null : webSearchAddress(services, words);
+  return <SecondLink label={searchLabel(credit)} url={url} />;
 }

@@ -1,5 +1,6 @@
 import './StoryList.css';
 import type { StoryReport } from '../utils/messages/protocol';
+import { type SearchServices, webSearchAddress } from '../utils/search-services';
 import { Phrase } from './Phrase';
 import { webAddress } from './web-address';
 import { badgeShare, moreStories, storySentence } from './wording';
@@ -9,17 +10,18 @@ const SHOWN = 12;
 
 interface Props {
   readonly stories: readonly StoryReport[];
+  readonly services: SearchServices;
   /** Epoch ms. */
   readonly now: number;
 }
 
 /** The stories of one page in its order, each with its own verdict and the way to its source. */
-export function StoryList({ stories, now }: Props) {
+export function StoryList({ stories, services, now }: Props) {
   const folded = stories.slice(SHOWN);
   const lines = (some: readonly StoryReport[]) => (
     <ol>
       {some.map((story, i) => (
-        <Line key={`${i}${story.title}`} story={story} now={now} />
+        <Line key={`${i}${story.title}`} story={story} services={services} now={now} />
       ))}
     </ol>
   );
@@ -36,12 +38,13 @@ export function StoryList({ stories, now }: Props) {
   );
 }
 
-function Line({ story, now }: { readonly story: StoryReport; readonly now: number }) {
+function Line({ story, services, now }: Omit<Props, 'stories'> & { readonly story: StoryReport }) {
   const { title, source, credit, verdict } = story;
   const address =
     webAddress(source?.passageUrl ?? null) ??
     webAddress(source?.url ?? null) ??
-    webAddress(credit?.url ?? credit?.searchUrl ?? null);
+    webAddress(credit?.url ?? null) ??
+    webAddress(credit?.searchWords ? webSearchAddress(services, credit.searchWords) : null);
   const share = badgeShare(story);
   const words = <Phrase sentence={storySentence(story, now)} />;
   return (

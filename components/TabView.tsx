@@ -1,5 +1,6 @@
 import './TabView.css';
 import type { TabState } from '../utils/messages/protocol';
+import type { SearchServices } from '../utils/search-services';
 import type { SourceCheck } from './CreditView';
 import type { FollowShown } from './FollowSite';
 import { Mark } from './Mark';
@@ -14,6 +15,8 @@ interface Props extends TabActions {
   readonly follow: FollowShown;
   /** Null in private windows. */
   readonly check: SourceCheck | null;
+  /** Where the reader looks for what the library does not have. */
+  readonly services: SearchServices;
   /** Epoch ms. */
   readonly now: number;
   /** Whether the browser lets Headwater read every site; null while that is being asked. */
@@ -24,7 +27,7 @@ interface Props extends TabActions {
 
 /** The popup: what is known of one tab, and what the reader can do about it. */
 export function TabView(props: Props) {
-  const { state, now } = props;
+  const { state, services, now } = props;
   return (
     <div class={`tab-view ${tone(state)}`}>
       <header>
@@ -34,7 +37,7 @@ export function TabView(props: Props) {
       </header>
       <main>
         {state.kind === 'traced' ? (
-          <VerdictView report={state.report} now={now} check={props.check} />
+          <VerdictView report={state.report} now={now} check={props.check} services={services} />
         ) : (
           <StateNotice {...props} state={state} />
         )}

@@ -1,6 +1,8 @@
 import './VerdictView.css';
 import type { Report } from '../utils/messages/protocol';
+import type { SearchServices } from '../utils/search-services';
 import { CreditNote, CreditView, type SourceCheck } from './CreditView';
+import { FindElsewhere } from './FindElsewhere';
 import { Phrase } from './Phrase';
 import { ShareBar } from './ShareBar';
 import { SourceCard } from './SourceCard';
@@ -19,10 +21,11 @@ interface Props {
   /** Epoch ms. */
   readonly now: number;
   readonly check: SourceCheck | null;
+  readonly services: SearchServices;
 }
 
 /** All that is known of a traced reading: the verdict, its source, how much is shared, the other versions. */
-export function VerdictView({ report, now, check }: Props) {
+export function VerdictView({ report, now, check, services }: Props) {
   const { source, shares, otherSources, versions, related, reading, verdict, credit, stories } =
     report;
   const detail = verdictDetail(report);
@@ -36,10 +39,15 @@ export function VerdictView({ report, now, check }: Props) {
         {detail === null ? null : <p class="soft">{detail}</p>}
       </div>
       {derived ? <SourceCard card={source} reading={reading} now={now} /> : null}
-      {derived && credit !== null ? <CreditNote credit={credit} /> : null}
-      {!derived && credit !== null ? <CreditView credit={credit} check={check} /> : null}
+      {derived && credit !== null ? <CreditNote credit={credit} services={services} /> : null}
+      {!derived && credit !== null ? (
+        <CreditView credit={credit} check={check} services={services} />
+      ) : null}
       {derived && shares !== null ? <ShareBar shares={shares} /> : null}
-      {stories.length > 0 ? <StoryList stories={stories} now={now} /> : null}
+      {stories.length > 0 ? <StoryList stories={stories} services={services} now={now} /> : null}
+      {verdict === 'none' && stories.length === 0 ? (
+        <FindElsewhere report={report} services={services} />
+      ) : null}
       <VersionList heading={OTHER_SOURCES} cards={otherSources} reading={reading} now={now} />
       <VersionList heading={versionsHeading(report)} cards={versions} reading={reading} now={now} />
       <VersionList heading={relatedHeading(report)} cards={related} reading={reading} now={now} />

@@ -101,6 +101,15 @@ export const LABELS = {
   pause: 'Pause Headwater',
 } as const;
 
+/** Of looking for an original that the library does not have. */
+export const ELSEWHERE = {
+  heading: 'Look for it elsewhere',
+  web: 'Search the web for these words',
+  news: 'Search the news for the headline',
+  archive: 'Open the first archived copy of this page',
+  nothingSent: 'Nothing is sent to anyone until you open one of these.',
+} as const;
+
 /** Of following the site at hand. */
 export const FOLLOW = {
   follow: (site: string) => `Follow ${site}`,

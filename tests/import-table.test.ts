@@ -116,12 +116,19 @@ const TABLE: readonly Layer[] = [
   },
   {
     files: 'utils/',
-    may: ['wxt/browser', 'utils/data/', 'utils/settings', 'utils/site-access', 'utils/turns'],
+    may: [
+      'utils/data/',
+      'utils/search-services',
+      'utils/settings',
+      'utils/site-access',
+      'utils/turns',
+      'wxt/browser',
+    ],
     because: 'a file beside the folders of `utils` is for all of them, and depends on none',
   },
   {
     files: 'components/',
-    may: ['preact', 'preact/hooks'],
+    may: ['preact', 'preact/hooks', 'utils/search-services'],
     mayTypes: ['utils/'],
     because: 'components take props and call back: they are shown and tested without a browser',
   },

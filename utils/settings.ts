@@ -1,11 +1,18 @@
 import { browser } from 'wxt/browser';
+import {
+  ARCHIVES,
+  DEFAULT_SERVICES,
+  NEWS_SEARCHES,
+  type SearchServices,
+  WEB_SEARCHES,
+} from './search-services';
 import { createTurns } from './turns';
 
 /** Where pages are checked as they are opened; elsewhere a click on the icon checks them. */
 export const MODES = ['every-site', 'chosen-sites', 'on-click'] as const;
 
 /** What the reader chose; one set of defaults, one version. Fields that come later have defaults too. */
-export interface Settings {
+export interface Settings extends SearchServices {
   readonly version: 1;
   /** Nothing is read, checked or fetched. */
   readonly isPaused: boolean;
@@ -28,6 +35,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sitesOff: [],
   tracesPrivate: false,
   keepDays: null,
+  ...DEFAULT_SERVICES,
 };
 
 /** What can be changed of the settings at once. */
@@ -89,6 +97,9 @@ const FIELDS: {
   sitesOff: sites,
   tracesPrivate: flag,
   keepDays: (value) => (value === null || isDays(value) ? value : undefined),
+  webSearch: oneOf(WEB_SEARCHES),
+  newsSearch: oneOf(NEWS_SEARCHES),
+  archive: oneOf(ARCHIVES),
 };
 
 function flag(value: unknown): boolean | undefined {
@@ -98,6 +109,10 @@ function flag(value: unknown): boolean | undefined {
 function sites(value: unknown): readonly string[] | undefined {
   if (!Array.isArray(value)) return undefined;
   return value.filter((site) => typeof site === 'string' && HOST.test(site)).slice(0, MAX_SITES);
+}
+
+function oneOf<Name extends string>(services: Readonly<Record<Name, unknown>>) {
+  return (value: unknown) => (Object.keys(services) as Name[]).find((name) => name === value);
 }
 
 function isDays(value: unknown): value is number {

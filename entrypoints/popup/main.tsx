@@ -6,6 +6,7 @@ import './popup.css';
 import { TabView } from '../../components/TabView';
 import type { TabState } from '../../utils/messages/protocol';
 import { askBackground } from '../../utils/messages/transport';
+import { readSettings } from '../../utils/settings';
 import { EVERY_SITE } from '../../utils/site-access';
 import { background } from './background';
 import { Offers } from './offers';
@@ -34,6 +35,7 @@ async function main(root: HTMLElement): Promise<void> {
   const isPrivate = tab?.incognito ?? false;
   let state: TabState | null = null;
   let granted: boolean | null = null;
+  const services = await readSettings();
   const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
 
   const offers = new Offers(tabId, paint);
@@ -47,6 +49,7 @@ async function main(root: HTMLElement): Promise<void> {
     render(
       <TabView
         state={state}
+        services={services}
         now={Date.now()}
         follow={offers.follow}
         check={

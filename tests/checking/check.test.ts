@@ -128,7 +128,7 @@ describe('a check', () => {
     const alone = await readAndKeep(desk, crediting, 1_000);
     expect(alone.report).toMatchObject({
       verdict: 'credited',
-      credit: { name: 'The Tidings', url: reading().url, agrees: null, searchUrl: null },
+      credit: { name: 'The Tidings', url: reading().url, agrees: null, searchWords: null },
     });
     await readAndKeep(desk, reading(), 2_000);
     const { report } = await readAndKeep(desk, crediting, 3_000);

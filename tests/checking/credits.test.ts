@@ -21,22 +21,20 @@ describe('a credit', () => {
     expect(credit?.names).toContain('AP');
     const card = creditCard(credit, 'A bridge & a vote', null);
     expect(card).toMatchObject({ name: 'Associated Press', agrees: null, url: null });
-    expect(card?.searchUrl).toBe(
-      'https://duckduckgo.com/?q=A%20bridge%20%26%20a%20vote%20site%3Aapnews.com',
-    );
+    expect(card?.searchWords).toBe('A bridge & a vote site:apnews.com');
   });
 
   it('to an address leads there and needs no search', () => {
     const url = 'https://courier.example/2026/bridge';
     const card = creditCard(creditFrom([finding({ name: null, url })], PAGE), 'A bridge', null);
-    expect(card).toMatchObject({ name: 'courier.example', url, searchUrl: null });
+    expect(card).toMatchObject({ name: 'courier.example', url, searchWords: null });
   });
 
   it('to a front page names the outlet, and is searched for there', () => {
     const url = 'https://courier.example/';
     const card = creditCard(creditFrom([finding({ name: null, url })], PAGE), 'A bridge', null);
     expect(card).toMatchObject({ name: 'courier.example', url: null, host: null });
-    expect(card?.searchUrl).toContain('site%3Acourier.example');
+    expect(card?.searchWords).toContain('site:courier.example');
   });
 
   it('says whether it names the source that was found', () => {

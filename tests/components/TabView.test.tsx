@@ -6,7 +6,18 @@ import type { SourceCheck } from '../../components/CreditView';
 import type { FollowShown } from '../../components/FollowSite';
 import { TabView } from '../../components/TabView';
 import type { Report, TabState } from '../../utils/messages/protocol';
-import { card, credit, EVERY_STATE, NOW, STORIES, story, traced, UNADDRESSED } from './reports';
+import { DEFAULT_SERVICES } from '../../utils/search-services';
+import {
+  card,
+  credit,
+  EVERY_STATE,
+  NOW,
+  report,
+  STORIES,
+  story,
+  traced,
+  UNADDRESSED,
+} from './reports';
 
 const actions = {
   onCheck: vi.fn(),
@@ -42,6 +53,7 @@ function show(
         state={state}
         follow={null}
         check={null}
+        services={DEFAULT_SERVICES}
         now={NOW}
         granted={true}
         isPrivate={false}
@@ -138,7 +150,7 @@ describe('a source that the page names itself', () => {
   it('is searched for where it gives no address', () => {
     show(traced({ ...credited, credit: credit(UNADDRESSED) }));
     expect(links()[0]?.textContent).toMatch(/^Search for this headline at Shoal Wire.*duckduckgo/);
-    expect(links()[0]?.href).toBe(UNADDRESSED.searchUrl);
+    expect(links()[0]?.href).toBe('https://duckduckgo.com/?q=Dredging%20stopped%20Shoal%20Wire');
   });
 
   it.each([
@@ -196,7 +208,7 @@ describe('hostile text', () => {
     name: markup,
     url: 'javascript:alert(1)',
     host: markup,
-    searchUrl: 'javascript:alert(1)',
+    searchWords: null,
     evidence: markup,
     agrees: false,
   });
@@ -252,6 +264,30 @@ describe('forty versions', () => {
     expect(root.querySelectorAll('.versions > ol > li')).toHaveLength(4);
     expect(root.querySelector('summary')?.textContent).toBe('36 more');
     expect(root.querySelectorAll('details li')).toHaveLength(36);
+  });
+});
+
+describe('where nothing is known', () => {
+  it('offers ways to look elsewhere, by the services that the reader chose', () => {
+    show(traced({ verdict: 'none', source: null, shares: null }));
+    expect(links().map(({ href }) => href)).toEqual([
+      'https://duckduckgo.com/?q=%22eelgrass%20lay%20twelve%20metres%20below%20the%20chart%22',
+      'https://duckduckgo.com/?iar=news&ia=news&q=Dredging%20stopped%20at%20Penmarrow',
+      'https://web.archive.org/web/19960101000000/https://dailybrine.example/dredging',
+    ]);
+    expect(root.textContent).toContain('Nothing is sent to anyone until you open one of these.');
+    show(traced());
+    expect(root.querySelector('.elsewhere')).toBeNull();
+  });
+
+  it('offers none that would lead nowhere', () => {
+    const { reading } = report();
+    const bare = { ...reading, title: '', url: '' };
+    const nothing = { verdict: 'none', source: null, shares: null, telling: null } as const;
+    show(traced({ ...nothing, reading: bare }));
+    expect(links()).toEqual([]);
+    show(traced({ ...nothing, reading: { ...reading, url: 'javascript:alert(1)' } }));
+    for (const { protocol } of links()) expect(protocol).toBe('https:');
   });
 });
 

@@ -53,6 +53,7 @@ export function report(changes: Partial<Report> = {}): Report {
     otherSources: [],
     versions: [],
     related: [],
+    telling: 'eelgrass lay twelve metres below the chart',
     librarySize: 1_203,
     stored: true,
     tookMs: 12,
@@ -65,7 +66,7 @@ export function credit(changes: Partial<CreditCard> = {}): CreditCard {
     name: 'Shoal Wire',
     url: 'https://shoalwire.example/dredger',
     host: 'shoalwire.example',
-    searchUrl: null,
+    searchWords: null,
     evidence: 'PENMARROW (Shoal Wire) —',
     agrees: null,
     ...changes,
@@ -76,7 +77,7 @@ export function credit(changes: Partial<CreditCard> = {}): CreditCard {
 export const UNADDRESSED = {
   url: null,
   host: null,
-  searchUrl: 'https://duckduckgo.com/?q=Dredging%20stopped%20Shoal%20Wire',
+  searchWords: 'Dredging stopped Shoal Wire',
 } as const;
 
 export function story(changes: Partial<StoryReport> = {}): StoryReport {
@@ -110,7 +111,7 @@ const site = 'dailybrine.example';
 
 /** A state of every kind and reason. */
 export const EVERY_STATE: readonly TabState[] = [
-  ...(['no-access', 'site-off', 'private', 'browser-page'] as const).map(
+  ...(['no-access', 'site-off', 'never-read', 'paused', 'private', 'browser-page'] as const).map(
     (why) => ({ kind: 'not-checked', why, site }) as const,
   ),
   { kind: 'checking', url: 'https://dailybrine.example/dredging' },

@@ -21,6 +21,7 @@ import { type PreparedText, prepareText } from '../tracing/prepared-text';
 import { trace } from '../tracing/trace';
 import { newArticle } from './new-article';
 import { reportOf, reportOfStories } from './report';
+import { tellingPhrase } from './telling-phrase';
 
 export type CheckResult<T> =
   | { readonly ok: true; readonly value: T }
@@ -71,7 +72,13 @@ export function createChecker(openLibrary: () => Promise<LibraryResult<LibraryDa
       librarySize(db),
     ]);
     const others = article.id === UNSTORED ? size : size - 1;
-    return { ...shown, librarySize: others, stored, tookMs: performance.now() - startedAt };
+    return {
+      ...shown,
+      telling: tellingPhrase(prepared),
+      librarySize: others,
+      stored,
+      tookMs: performance.now() - startedAt,
+    };
   }
 
   return {

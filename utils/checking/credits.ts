@@ -6,9 +6,6 @@ import type { CreditCard } from '../messages/protocol';
 import { names } from '../tracing/chronology';
 import type { Credit, Outline } from '../tracing/model';
 
-/** Where a headline is looked for when the reader asks: a search that keeps no record of who asked. */
-const SEARCH = 'https://duckduckgo.com/?q=';
-
 /** The source that an article names, of all that its page says; null where none can be believed or they contradict. */
 export function creditFrom(
   declared: readonly DeclaredSource[],
@@ -40,13 +37,13 @@ export function creditCard(
     name,
     url: credit.url,
     host,
-    searchUrl: credit.url === null ? searchAddress(title, name, credit.site) : null,
+    searchWords: credit.url === null ? searchWords(title, name, credit.site) : null,
     evidence: credit.evidence,
     agrees: source && names(credit, source),
   };
 }
 
-function searchAddress(title: string, name: string, site: string | null): string | null {
+function searchWords(title: string, name: string, site: string | null): string | null {
   if (title === '') return null;
-  return `${SEARCH}${encodeURIComponent(`${title} ${site === null ? name : `site:${site}`}`)}`;
+  return `${title} ${site === null ? name : `site:${site}`}`;
 }

@@ -22,7 +22,7 @@ const TELLING: readonly ReportVerdict[] = [
 ];
 
 /** What a trace alone can say. */
-type Told = Omit<Report, 'tookMs' | 'librarySize' | 'stored'>;
+type Told = Omit<Report, 'tookMs' | 'librarySize' | 'stored' | 'telling'>;
 
 /** What a trace says, ready to be shown: texts of other articles are needed only to link to their passages. */
 export async function reportOf(

@@ -183,8 +183,8 @@ export interface CreditCard {
   /** `http(s)`; null where the page gives no address. */
   readonly url: string | null;
   readonly host: string | null;
-  /** A search for the headline at the outlet, where no address is known; asked of nobody before the reader opens it. */
-  readonly searchUrl: string | null;
+  /** What finds the headline at the outlet in a search of the web, where no address is known. */
+  readonly searchWords: string | null;
   /** The words or the markup it rests on. */
   readonly evidence: string;
   /** Whether it names the source that was found; null where none was. */
@@ -237,6 +237,8 @@ export interface Report {
   readonly versions: readonly VersionCard[];
   /** Independent reports of the same story, best first. */
   readonly related: readonly VersionCard[];
+  /** Words in a row by which the reading is best looked for elsewhere, as they stand in it; null where it has none. */
+  readonly telling: string | null;
   /** Other articles in the library, for "nothing earlier among your N articles". */
   readonly librarySize: number;
   /** False in a private window: the reading was compared and not stored. */

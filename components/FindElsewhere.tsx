@@ -1,0 +1,45 @@
+import './FindElsewhere.css';
+import type { Report } from '../utils/messages/protocol';
+import {
+  firstCaptureAddress,
+  newsSearchAddress,
+  type SearchServices,
+  webSearchAddress,
+} from '../utils/search-services';
+import { SecondLink } from './SecondLink';
+import { ELSEWHERE } from './state-wording';
+
+interface Props {
+  readonly report: Report;
+  readonly services: SearchServices;
+}
+
+/** Ways to an original that the library does not have: plain links, nothing is sent before one is followed. */
+export function FindElsewhere({ report: { reading, telling }, services }: Props) {
+  const phrase = telling === null ? reading.title : `"${telling}"`;
+  const ways = [
+    [ELSEWHERE.web, phrase && webSearchAddress(services, phrase)],
+    [ELSEWHERE.news, reading.title && newsSearchAddress(services, reading.title)],
+    [ELSEWHERE.archive, reading.url && firstCaptureAddress(services, reading.url)],
+  ] as const;
+  return (
+    <section class="elsewhere" aria-labelledby="elsewhere">
+      <h2 id="elsewhere">{ELSEWHERE.heading}</h2>
+      {telling === null ? null : (
+        <p class="phrase" dir="auto">
+          “{telling}”
+        </p>
+      )}
+      <ul>
+        {ways.map(([label, url]) =>
+          url === '' ? null : (
+            <li key={label}>
+              <SecondLink label={label} url={url} />
+            </li>
+          ),
+        )}
+      </ul>
+      <p class="soft">{ELSEWHERE.nothingSent}</p>
+    </section>
+  );
+}
