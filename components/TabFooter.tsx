@@ -13,6 +13,7 @@ export interface TabActions {
   readonly onFollow: () => void;
   readonly onUnfollow: () => void;
   readonly onLibrary: () => void;
+  readonly onSettings: () => void;
 }
 
 interface Props extends TabActions {
@@ -25,7 +26,7 @@ interface Props extends TabActions {
 /** The quiet actions, each left out where it would do nothing or where the state above already offers it. */
 export function TabFooter(props: Props) {
   const { state, granted, isPrivate, follow } = props;
-  const { onCheck, onSwitchSite, onPause, onGrant, onLibrary } = props;
+  const { onCheck, onSwitchSite, onPause, onGrant, onLibrary, onSettings } = props;
   const site = siteOf(state);
   const canCheck = state.kind === 'traced' || state.kind === 'not-article';
   const canSwitchOff = site !== null && state.kind !== 'not-checked' && !isPrivate;
@@ -63,6 +64,9 @@ export function TabFooter(props: Props) {
         {canFollow ? <FollowSite {...props} /> : null}
         <button type="button" class="plain" onClick={onLibrary}>
           {LABELS.library}
+        </button>
+        <button type="button" class="plain" onClick={onSettings}>
+          {LABELS.settings}
         </button>
       </div>
     </footer>

@@ -57,7 +57,7 @@ function Share({ state }: { readonly state: TabState }) {
   return words === null ? null : <span class="share">{words}</span>;
 }
 
-type RemedyActions = Omit<TabActions, 'onFollow' | 'onUnfollow' | 'onLibrary'>;
+type RemedyActions = Omit<TabActions, 'onFollow' | 'onUnfollow' | 'onLibrary' | 'onSettings'>;
 
 function StateNotice({
   state,

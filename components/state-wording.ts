@@ -94,6 +94,7 @@ export const LABELS = {
   checkOnce: 'Check once, store nothing',
   retry: 'Try again',
   library: 'Your library',
+  settings: 'Settings',
   siteOff: (site: string) => `Do not check ${site}`,
   siteOn: (site: string | null) => `Check ${site ?? 'this site'} again`,
   siteEver: (site: string | null) => `Check ${site ?? 'this site'}`,

@@ -1,3 +1,4 @@
+import { FileButton } from '../FileButton';
 import { TRANSFER } from './library-wording';
 import type { Transfer } from './shown';
 
@@ -20,19 +21,12 @@ export function InAndOut({ transfer, isEmpty, onExport, onImport, onCancel }: Pr
         <button type="button" disabled={isBusy || isEmpty} onClick={onExport}>
           {TRANSFER.exportAll}
         </button>
-        <label class={isBusy ? 'file disabled' : 'file'}>
-          {TRANSFER.importFile}
-          <input
-            type="file"
-            accept=".jsonl,.gz,.ndjson,.json"
-            disabled={isBusy}
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              if (file) onImport(file);
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          label={TRANSFER.importFile}
+          accept=".jsonl,.gz,.ndjson,.json"
+          disabled={isBusy}
+          onFile={onImport}
+        />
       </div>
       <div class="transfer" role="status">
         {transfer === null ? null : <State transfer={transfer} />}

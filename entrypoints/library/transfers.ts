@@ -7,6 +7,7 @@ import {
   openImports,
 } from '../../utils/archive/import-file';
 import { ownFiles } from '../../utils/archive/shelf';
+import { download } from '../../utils/download';
 import { librarySize } from '../../utils/library/articles';
 import { attempt, type ImportId, type LibraryDatabase } from '../../utils/library/database';
 
@@ -107,12 +108,4 @@ export class Transfers {
     this.#state = next;
     this.changed();
   }
-}
-
-function download(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

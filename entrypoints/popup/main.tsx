@@ -30,6 +30,16 @@ async function watchedTab() {
   return tab;
 }
 
+async function openLibraryPage() {
+  await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+  window.close();
+}
+
+async function openSettings() {
+  await browser.runtime.openOptionsPage();
+  window.close();
+}
+
 async function main(root: HTMLElement): Promise<void> {
   const tab = await watchedTab();
   const isPrivate = tab?.incognito ?? false;
@@ -70,6 +80,7 @@ async function main(root: HTMLElement): Promise<void> {
         onFollow={() => offers.changeFollowing('follow')}
         onUnfollow={() => offers.changeFollowing('unfollow')}
         onLibrary={openLibraryPage}
+        onSettings={openSettings}
       />,
       root,
     );
@@ -94,11 +105,6 @@ async function main(root: HTMLElement): Promise<void> {
     if (!gained) return;
     watch.check();
     if (!isPrivate) offers.changeFollowing('follow-state');
-  }
-
-  async function openLibraryPage() {
-    await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
-    window.close();
   }
 
   if (!isPrivate) offers.changeFollowing('follow-state');

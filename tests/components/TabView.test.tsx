@@ -28,6 +28,7 @@ const actions = {
   onUnfollow: vi.fn(),
   onLibrary: vi.fn(),
   onPause: vi.fn(),
+  onSettings: vi.fn(),
 };
 
 let root: HTMLElement;

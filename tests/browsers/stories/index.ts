@@ -5,6 +5,7 @@ import { LIBRARY_PAGE } from './library-page';
 import { NAVIGATION } from './navigation';
 import { REAL_CASE } from './real-case';
 import { REAL_PAGES } from './real-pages';
+import { SETTINGS } from './settings';
 import { SOURCES } from './sources';
 import type { Story } from './story';
 import { VERDICTS } from './verdicts';
@@ -15,6 +16,7 @@ export const STORIES: readonly Story[] = [
   ...CREDITS,
   ...NAVIGATION,
   ...ACCESS,
+  ...SETTINGS,
   ...SOURCES,
   ...LIBRARY_PAGE,
   ...BAD_INPUT,

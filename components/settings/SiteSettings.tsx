@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { SETTINGS } from './settings-wording';
+
+interface Props {
+  readonly id: string;
+  readonly heading: string;
+  readonly why: string;
+  /** Registrable domains. */
+  readonly sites: readonly string[];
+  /** The registrable domain of what the reader wrote; null where it is no site. */
+  readonly siteOf: (written: string) => string | null;
+  readonly onChange: (sites: readonly string[]) => void;
+}
+
+/** A list of sites that the reader can add to and take from. */
+export function SiteSettings({ id, heading, why, sites, siteOf, onChange }: Props) {
+  const [written, setWritten] = useState('');
+  const [isBad, setBad] = useState(false);
+  const add = () => {
+    const site = siteOf(written.trim());
+    setBad(site === null);
+    if (site === null) return;
+    setWritten('');
+    if (!sites.includes(site)) onChange([...sites, site]);
+  };
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      <p class="soft">{why}</p>
+      {sites.length === 0 ? <p class="none">{SETTINGS.noSites}</p> : null}
+      <ul>
+        {sites.map((site) => (
+          <li key={site}>
+            <bdi>{site}</bdi>
+            <button
+              type="button"
+              class="plain"
+              aria-label={SETTINGS.removeOf(site)}
+              onClick={() => onChange(sites.filter((one) => one !== site))}
+            >
+              {SETTINGS.remove}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <input
+          type="text"
+          required
+          inputMode="url"
+          autocapitalize="none"
+          spellcheck={false}
+          aria-label={`${SETTINGS.site}: ${heading}`}
+          aria-invalid={isBad}
+          placeholder={SETTINGS.sitePlaceholder}
+          value={written}
+          onInput={({ currentTarget }) => setWritten(currentTarget.value)}
+        />
+        <button type="submit">{SETTINGS.add}</button>
+      </form>
+      <p role="status" class="soft">
+        {isBad ? SETTINGS.badSite : ''}
+      </p>
+    </section>
+  );
+}
