@@ -24,7 +24,9 @@ export function FindElsewhere({ report: { reading, telling }, services }: Props)
   ] as const;
   return (
     <section class="elsewhere" aria-labelledby="elsewhere">
-      <h2 id="elsewhere">{ELSEWHERE.heading}</h2>
+      <h2 id="elsewhere" class="label">
+        {ELSEWHERE.heading}
+      </h2>
       {telling === null ? null : (
         <p class="phrase" dir="auto">
           “{telling}”

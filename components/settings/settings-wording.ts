@@ -27,7 +27,7 @@ export const SETTINGS = {
   removeOf: (site: string) => `Remove: ${site}`,
   neverRead: 'Never checked by themselves',
   neverReadWhy:
-    'Mail, banks, documents, health, intranets and their like. A site that is on both lists is checked, because you chose it.',
+    'Mail, banks, documents, health, intranets and their like. To have one of them checked, add it to the sites always checked.',
   private: 'Check pages in private windows',
   privateWhy:
     'They are compared with your library. Nothing of them is ever stored, whatever you choose here.',
