@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** `unit` runs anywhere; `browsers` drives the built extension in Chromium and Firefox (see scripts/test.ts). */
+/**
+ * `unit` runs anywhere; `browsers` drives the built extension in Chromium and Firefox, `sources` does so for as long as it
+ * takes to see five outlets in every mood and a hundred kills (see scripts/test.ts).
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -17,10 +20,19 @@ export default defineConfig({
       {
         test: {
           name: 'browsers',
-          include: ['tests/browsers/**/*.test.ts'],
+          include: ['tests/browsers/*.test.ts'],
           // One browser at a time: two at once starve each other on a small machine.
           fileParallelism: false,
           testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'sources',
+          include: ['tests/browsers/outlets/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 900_000,
           hookTimeout: 120_000,
         },
       },

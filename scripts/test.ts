@@ -5,6 +5,7 @@
  *   npm test                          everything
  *   npm test -- --project unit        no browser needed
  *   npm test -- --project browsers    the built extension in both
+ *   npm run test:sources              five outlets in every mood and a hundred kills in both: no part of the others
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -24,7 +25,8 @@ interface Outcome {
 async function runTests(): Promise<Outcome> {
   const { path, remove } = temporaryDirectory('tests');
   const outcomes = join(path, 'outcomes.json');
-  const project = values.project ? ['--project', values.project] : [];
+  const projects = values.project ? [values.project] : ['unit', 'browsers'];
+  const project = projects.flatMap((name) => ['--project', name]);
   const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${outcomes}`];
   const status = await runBelow(path, ['run', ...project, ...reports]);
   const counted = existsSync(outcomes) ? JSON.parse(readFileSync(outcomes, 'utf8')) : {};

@@ -1,3 +1,4 @@
+import { STORIES } from './stories';
 import { tellStories } from './tell-stories';
 
-tellStories('firefox');
+tellStories('firefox', STORIES);

@@ -5,7 +5,6 @@ import { describe, test } from 'vitest';
 import { startDemoSite } from '../../scripts/demo-site';
 import { Browser } from './driver/browser';
 import type { Engine } from './driver/engine';
-import { STORIES } from './stories';
 import type { Story } from './stories/story';
 
 /** Where the builds are; another place for who builds elsewhere. */
@@ -18,12 +17,12 @@ const BUILDS: Record<Engine['name'], string> = {
 };
 
 /** One test a story, each in a new browser with a new profile. */
-export function tellStories(name: Engine['name']): void {
+export function tellStories(name: Engine['name'], stories: readonly Story[]): void {
   const extension = join(OUTPUT, BUILDS[name]);
   if (!existsSync(join(extension, 'manifest.json')))
     throw new Error(`${extension} is not built: npm run build`);
   describe(name, () => {
-    for (const story of STORIES) {
+    for (const story of stories) {
       const missing = story.missing?.() ?? null;
       const title = missing === null ? story.title : `${story.title} (not told: ${missing})`;
       test.runIf(missing === null)(title, () => tellOne(name, extension, story));

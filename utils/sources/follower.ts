@@ -199,7 +199,7 @@ export class Follower {
     if (!source || source.isPaused || !isDue || !isTime()) return;
     if (arrival.html !== null) {
       const read = await readPage(asPage(arrival), arrival.address);
-      if (read.ok) return this.#store(db, arrival, read);
+      if (read.ok) return this.#store(db, arrival, source, read);
     }
     if (requestsLeft(source.spent, now()) === 0) return putOff(db, arrival, tomorrow(now()));
     await db.sources.update(source.id, { spent: spend(source.spent, now()) });
@@ -212,13 +212,14 @@ export class Follower {
       return;
     }
     const read = answer.isHtml ? await readPage(answer.text, answer.address) : null;
-    if (read?.ok) await this.#store(db, arrival, read);
+    if (read?.ok) await this.#store(db, arrival, source, read);
     else await putOff(db, arrival, null);
   }
 
   async #store(
     db: LibraryDatabase,
     arrival: ArrivalRow,
+    source: SourceRow,
     { article }: Extract<Extraction, { ok: true }>,
   ): Promise<void> {
     const dated =
@@ -226,10 +227,16 @@ export class Follower {
         ? ({ publishedAt: arrival.publishedAt, publishedFrom: 'feed' } as const)
         : {};
     const title = article.title || arrival.title;
+    // What stands whole in a feed does not say by whom it is.
+    const publisher = article.publisher ?? source.title;
     // A page may name an address of its own site as canonical, not another site's.
     const isOwn = siteOf(article.url) === siteOf(arrival.address);
     const url = isOwn ? article.url : arrival.address;
-    const id = await storeArrival(db, arrival, newArticle({ ...article, ...dated, title, url }));
+    const id = await storeArrival(
+      db,
+      arrival,
+      newArticle({ ...article, ...dated, title, publisher, url }),
+    );
     if (id !== null) await this.#world.onStored(id);
   }
 }

@@ -1,3 +1,4 @@
+import { OUTLET_STORIES } from '../outlets/stories';
 import { ACCESS } from './access';
 import { BAD_INPUT } from './bad-input';
 import { CREDITS } from './credits';
@@ -18,6 +19,7 @@ export const STORIES: readonly Story[] = [
   ...ACCESS,
   ...SETTINGS,
   ...SOURCES,
+  ...OUTLET_STORIES,
   ...LIBRARY_PAGE,
   ...BAD_INPUT,
   REAL_CASE,

@@ -12,30 +12,31 @@ export interface Stored {
   readonly publishedAt: number | null;
 }
 
-/** Everything in the library, read past the extension's own code. */
-export function storedArticles(browser: Browser): Promise<readonly Stored[]> {
+/** Every row of a table of the library, read past the extension's own code. */
+export function rowsOf<Row>(browser: Browser, table: string): Promise<readonly Row[]> {
   return browser.inExtension(
-    () =>
-      new Promise<Stored[]>((resolve, reject) => {
+    (name) =>
+      new Promise<Row[]>((resolve, reject) => {
         const opening = indexedDB.open('headwater');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const database = opening.result;
-          const all = database.transaction('articles').objectStore('articles').getAll();
+          const all = database.transaction(name).objectStore(name).getAll();
           all.onerror = () => reject(all.error);
           all.onsuccess = () => {
             database.close();
-            resolve(
-              all.result.map(({ address, title, publishedAt }) => ({
-                address,
-                title,
-                publishedAt,
-              })),
-            );
+            resolve(all.result);
           };
         };
       }),
+    table,
   );
+}
+
+/** Every article in the library. */
+export async function storedArticles(browser: Browser): Promise<readonly Stored[]> {
+  const rows = await rowsOf<Stored>(browser, 'articles');
+  return rows.map(({ address, title, publishedAt }) => ({ address, title, publishedAt }));
 }
 
 /** Returns once the library holds so many articles and no more: a verdict is shown before its reading is stored. */

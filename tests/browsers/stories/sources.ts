@@ -1,13 +1,10 @@
 import { expect } from 'vitest';
 import { OUTLETS, readDemoArticles } from '../../../scripts/demo-articles';
 import { feedOf } from '../../../scripts/demo-pages';
-import type { Browser } from '../driver/browser';
 import { libraryHolds, storedArticles } from './library';
 import { IS_REWRITE, PAGES } from './pages';
+import { ringNow } from './ringing';
 import type { Scene, Story } from './story';
-
-/** The extension's interfaces, as `inExtension` hands them to what it runs. */
-declare const extension: typeof import('wxt/browser').browser;
 
 const { host } = OUTLETS['harbour-courier'];
 const ARTICLES = readDemoArticles().filter(({ outlet }) => outlet === 'harbour-courier');
@@ -26,33 +23,6 @@ function serveFeed({ site }: Scene): void {
 /** Requests that no page has made: those are on their way before anything is followed. */
 function requestsAfter({ site }: Scene, start: number) {
   return site.asked.slice(start).filter(({ address }) => !address.endsWith('/favicon.ico'));
-}
-
-/** Pretends that every source and every arrival is due, and has the alarm ring. */
-function ringNow(browser: Browser): Promise<void> {
-  return browser.inExtension(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('headwater');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const change = database.transaction(['sources', 'arrivals'], 'readwrite');
-    const due = (store: string, key: string) => {
-      const rows = change.objectStore(store).openCursor();
-      rows.onsuccess = () => {
-        rows.result?.update({ ...rows.result.value, [key]: 0 });
-        rows.result?.continue();
-      };
-    };
-    due('sources', 'nextFetchAt');
-    due('arrivals', 'nextTryAt');
-    await new Promise<void>((resolve, reject) => {
-      change.oncomplete = () => resolve();
-      change.onerror = () => reject(change.error);
-    });
-    database.close();
-    await extension.alarms.create('sources', { when: Date.now() + 50 });
-  });
 }
 
 /** Sites that are followed. */

@@ -1,0 +1,4 @@
+import { tellStories } from '../tell-stories';
+import { LONG_OUTLET_STORIES, OUTLET_STORIES } from './stories';
+
+tellStories('chromium', [...OUTLET_STORIES, ...LONG_OUTLET_STORIES]);
