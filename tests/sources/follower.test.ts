@@ -117,6 +117,26 @@ async function onlySource() {
 }
 
 describe('a source that is followed', () => {
+  test('that does not answer holds up no other', async () => {
+    const [slow, quick] = [await outlet(), await outlet()];
+    for (const one of [slow, quick]) one.feed(['/a']);
+    for (const one of [slow, quick]) one.article('/a');
+    const follows = follower();
+    for (const { home } of [slow, quick]) await follows.follow(db, [`${home}/feed`]);
+    await work(follows);
+    quick.feed(['/b']);
+    quick.article('/b');
+    let answer = () => {};
+    slow.pages.set('/feed', (_, response) => {
+      answer = () => response.writeHead(304).end();
+    });
+    now = START + 2 * 86_400_000;
+    const working = work(follows);
+    await expect.poll(() => librarySize(db)).toBe(3);
+    answer();
+    await working;
+  });
+
   test('brings its articles, dated by its feed, and later only what is new', async () => {
     const courier = await outlet();
     courier.feed(['/a', '/b']);
@@ -132,6 +152,7 @@ describe('a source that is followed', () => {
     expect(articles).toHaveLength(2);
     expect(articles[0]).toMatchObject({
       title: 'Report /a',
+      publisher: 'The Courier',
       publishedAt: START - HOUR_MS,
       publishedFrom: 'feed',
       firstSeenAt: START,

@@ -62,9 +62,14 @@ export async function dueSources(db: LibraryDatabase, now: number): Promise<read
   return due.filter(({ isPaused }) => !isPaused);
 }
 
-/** Articles that are to be read by now, the first named first. */
-export function dueArrivals(db: LibraryDatabase, now: number): Promise<readonly ArrivalRow[]> {
-  return db.arrivals.where('nextTryAt').belowOrEqual(now).sortBy('id');
+/** Articles that are to be read by now, the first named first; of all sources or of one. */
+export function dueArrivals(
+  db: LibraryDatabase,
+  now: number,
+  of?: SourceId,
+): Promise<readonly ArrivalRow[]> {
+  const due = db.arrivals.where('nextTryAt').belowOrEqual(now);
+  return (of === undefined ? due : due.filter(({ sourceId }) => sourceId === of)).sortBy('id');
 }
 
 /** When there is something to do next, epoch ms; null where nothing is followed. */

@@ -46,7 +46,7 @@ const FIRST_DAYS_MS = 7 * 86_400_000;
 const FIRST_ITEMS = 40;
 /** After so many attempts an article is given up. */
 const MOST_TRIES = 5;
-/** Hosts that are asked at the same time. */
+/** Hosts that are asked at the same time, for sources, and as many for articles. */
 const HOSTS_AT_ONCE = 4;
 
 /**
@@ -65,14 +65,15 @@ export class Follower {
   async work(db: LibraryDatabase, until: number): Promise<void> {
     const { now } = this.#world;
     const isTime = () => now() < until;
-    const sources = await dueSources(db, now());
-    await eachHost(sources, (source) =>
-      this.#atHost(source.address, () => this.#ask(db, source.id, isTime)),
-    );
-    const arrivals = await dueArrivals(db, now());
-    await eachHost(arrivals, (arrival) =>
-      this.#atHost(arrival.address, () => this.#take(db, arrival, isTime)),
-    );
+    const take = (arrival: ArrivalRow) =>
+      this.#atHost(arrival.address, () => this.#take(db, arrival, isTime));
+    const [sources, arrivals] = [await dueSources(db, now()), await dueArrivals(db, now())];
+    // What one source names is read at once: another that hangs must hold up nobody.
+    const askAndTake = async ({ id, address }: SourceRow) => {
+      await this.#atHost(address, () => this.#ask(db, id, isTime));
+      for (const arrival of await dueArrivals(db, now(), id)) await take(arrival);
+    };
+    await Promise.all([eachHost(sources, askAndTake), eachHost(arrivals, take)]);
   }
 
   /** Follows the first of some addresses that is a feed with articles; null where none is. */

@@ -236,12 +236,18 @@ function drive(sessions: Sessions, id: string): Omit<Engine, 'gone' | 'quit'> {
     grantAccess: () => configure(sessions, id, { hostAccess: 'ON_ALL_SITES' }),
     withdrawAccess: () => configure(sessions, id, { hostAccess: 'ON_CLICK' }),
     async killBackground(extensionPage) {
+      const workers = async () =>
+        (await sessions.targets())
+          .filter(({ type }) => type === 'service_worker')
+          .map(({ targetId }) => targetId);
+      // An alarm may start another at once.
+      const doomed = await workers();
       await sessions.send(extensionPage, 'ServiceWorker.enable');
-      await sessions.send(extensionPage, 'ServiceWorker.stopAllWorkers');
-      await until(
-        'the background to stop',
-        async () => !(await sessions.targets()).some(({ type }) => type === 'service_worker'),
-      );
+      await until('the background to stop', async () => {
+        await sessions.send(extensionPage, 'ServiceWorker.stopAllWorkers');
+        const left = await workers();
+        return !doomed.some((worker) => left.includes(worker));
+      });
     },
   };
 }

@@ -17,7 +17,7 @@ export function articleOf(host: string, number: number, isCyrillic = false): Out
   const drawn = DRAWN[number];
   if (drawn === undefined) throw new Error(`there are ${DRAWN.length} articles only`);
   const write = isCyrillic ? inCyrillic : (text: string) => text;
-  const paragraphs = drawn.text.split('\n\n').map(write);
+  const paragraphs = drawn.text.replace(/ +/g, ' ').split('\n\n').map(write);
   return {
     url: `http://${host}/news/${number}`,
     title: paragraphs[0]?.split(' ').slice(0, 8).join(' ') ?? '',

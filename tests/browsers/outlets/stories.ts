@@ -119,7 +119,11 @@ export const LONG_OUTLET_STORIES: readonly Story[] = [
       }
       expect(waits).toEqual([1, 2, 4]);
       await isNoted(scene, breakwater, [flooding, 'too-large', HOUR_MS / 2]);
-      await isNoted(scene, breakwater, [exploding, 'not-a-feed', HOUR_MS / 2]);
+      const exploded = Date.now();
+      site.serve(feedAddress(breakwater), exploding);
+      await ringUntilDone(browser);
+      expect(Date.now() - exploded).toBeLessThan(10_000);
+      expect((await sourceOf(scene, breakwater)).nextFetchAt).toBeGreaterThan(exploded);
 
       // One that hangs holds up nobody but itself.
       for (const outlet of outlets)
