@@ -19,6 +19,12 @@ export function FollowSite({ follow, onFollow, onUnfollow }: Props) {
           {FOLLOW.follow(follow.site)}
         </button>
       );
+    case 'waiting':
+      return (
+        <span class="soft" role="status">
+          {FOLLOW.waiting(follow.site)}
+        </span>
+      );
     case 'looking':
       return (
         <span class="soft" role="status">

@@ -116,6 +116,7 @@ export const FOLLOW = {
   follow: (site: string) => `Follow ${site}`,
   why: 'Headwater reads its feed in the background, so that its reports are in your library before you meet a rewrite.',
   looking: 'Looking for a feed…',
+  waiting: (site: string) => `${site} is followed once your browser lets Headwater read it.`,
   noFeed: (site: string) => `${site} has no feed that could be found.`,
   followed: (site: string, brought: number, isFailing: boolean) => {
     if (isFailing) return `You follow ${site}. Its feed does not answer; it is asked again later.`;

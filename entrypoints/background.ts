@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { ownFiles } from '../utils/archive/shelf';
+import { wakeForImports } from '../utils/archive/wake-imports';
 import { createChecker } from '../utils/checking/check';
 import { Desk } from '../utils/checking/desk';
 import { libraryOpener } from '../utils/library/opener';
@@ -28,6 +30,7 @@ export default defineBackground({
       onStored: (id) => desk.traceOthersAgain(id),
     });
     const wake = wakeForSources(openLibrary, follower);
+    wakeForImports(openLibrary, ownFiles);
     const following = new Following(openLibrary, follower, wake);
     const named = new NamedSource(openLibrary, follower, (tabId) => desk.namedSource(tabId));
     answerMessages({

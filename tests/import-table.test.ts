@@ -91,7 +91,12 @@ const TABLE: readonly Layer[] = [
   },
   {
     files: 'utils/archive/',
-    may: ['utils/article/canonical-url', 'utils/article/publisher', 'utils/library/'],
+    may: [
+      'utils/article/canonical-url',
+      'utils/article/publisher',
+      'utils/library/',
+      'wxt/browser',
+    ],
     mayTypes: ['utils/tracing/'],
     because: 'files come in and go out by way of the library, and nobody else’s',
   },

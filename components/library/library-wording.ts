@@ -112,7 +112,7 @@ function transferWords(transfer: Exclude<Transfer, null>): string {
     case 'copying':
       return `Copying ${transfer.name}: keep this page open.`;
     case 'importing':
-      return `Taking in ${transfer.import.name}: ${articles(transfer.import.added)} added. It goes on when this page is opened again.`;
+      return `Taking in ${transfer.import.name}: ${articles(transfer.import.added)} added. It goes on when this page is closed, too.`;
     case 'imported':
       return importedWords(transfer.import);
     case 'failed':

@@ -7,12 +7,10 @@ import {
   openImports,
 } from '../../utils/archive/import-file';
 import { ownFiles } from '../../utils/archive/shelf';
+import { IMPORT_LOCK, keepImporting } from '../../utils/archive/wake-imports';
 import { download } from '../../utils/download';
 import { librarySize } from '../../utils/library/articles';
 import { attempt, type ImportId, type LibraryDatabase } from '../../utils/library/database';
-
-/** Of two library pages only one takes a file in. */
-const LOCK = 'import';
 
 /** The library on its way into a file or out of one. */
 export class Transfers {
@@ -54,23 +52,25 @@ export class Transfers {
   importFile(db: LibraryDatabase, file: File): Promise<void> {
     this.#show({ kind: 'copying', name: file.name });
     this.#isCancelled = false;
-    return navigator.locks.request(LOCK, () =>
+    return navigator.locks.request(IMPORT_LOCK, () =>
       this.#try(async () => {
         const { id } = await beginImport(db, ownFiles, file);
-        if (this.#isCancelled) await endImport(db, ownFiles, id);
-        else await this.#takeIn(db, id);
+        if (this.#isCancelled) return endImport(db, ownFiles, id);
+        await keepImporting();
+        await this.#takeIn(db, id);
       }),
     );
   }
 
-  /** Goes on with a file that was being taken in when a page was closed; not while another page is at it. */
-  goOn(db: LibraryDatabase): Promise<void> {
-    return navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
-      if (lock === null) return;
-      await this.#try(async () => {
+  /** Goes on with a file that was being taken in when a page was closed, once nobody else is at it; says what became of one that is done. */
+  async goOn(db: LibraryDatabase): Promise<void> {
+    const left = await db.imports.toCollection().first();
+    if (left !== undefined && left.bytes > 0) this.#show({ kind: 'importing', import: left });
+    await navigator.locks.request(IMPORT_LOCK, () =>
+      this.#try(async () => {
         for (const { id } of await openImports(db, ownFiles)) await this.#takeIn(db, id);
-      });
-    });
+      }),
+    );
   }
 
   async cancel(db: LibraryDatabase): Promise<void> {
@@ -82,9 +82,9 @@ export class Transfers {
 
   async #takeIn(db: LibraryDatabase, id: ImportId): Promise<void> {
     this.#importing = id;
-    const done = await continueImport(db, ownFiles, id, Date.now(), (row) =>
-      this.#show({ kind: 'importing', import: row }),
-    );
+    const done = await continueImport(db, ownFiles, id, Date.now(), {
+      onProgress: (row) => this.#show({ kind: 'importing', import: row }),
+    });
     this.#importing = null;
     if (done === null) return this.#show(null);
     await endImport(db, ownFiles, id);

@@ -77,7 +77,7 @@ async function main(root: HTMLElement): Promise<void> {
         onSwitchSite={watch.switchSite}
         onPause={pause}
         onGrant={grant}
-        onFollow={() => offers.changeFollowing('follow')}
+        onFollow={() => offers.followSite(tab?.url ?? '', granted === true)}
         onUnfollow={() => offers.changeFollowing('unfollow')}
         onLibrary={openLibraryPage}
         onSettings={openSettings}

@@ -29,6 +29,17 @@ export class Offers {
     this.#show((await askBackground(asked).catch(() => undefined)) ?? null);
   }
 
+  /** As `checkSource`, of the site that the tab shows, at `url`. */
+  async followSite(url: string, granted: boolean): Promise<void> {
+    const following = this.changeFollowing('follow');
+    const granting =
+      granted || browser.permissions.request({ origins: [hostPattern(url)] }).catch(() => false);
+    const isGranted = await granting;
+    await following;
+    if (this.#follow?.kind === 'waiting')
+      await this.changeFollowing(isGranted ? 'follow' : 'follow-state');
+  }
+
   /**
    * To be called in the click itself: after anything awaited the browser no longer takes a request for access for the
    * reader's wish. The background keeps the wish, since the popup may not live to hear the answer. `granted`: every site is;

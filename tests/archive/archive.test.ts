@@ -59,7 +59,7 @@ const line = (i: number, more: object = {}) =>
 
 async function takeInFile(file: File): Promise<ImportRow | null> {
   const { id } = await beginImport(db, shelf, file);
-  const done = await continueImport(db, shelf, id, NOW, () => {});
+  const done = await continueImport(db, shelf, id, NOW, { onProgress: () => {} });
   await endImport(db, shelf, id);
   return done;
 }
@@ -217,7 +217,9 @@ describe('a file that is imported', () => {
     const { id } = await beginImport(db, shelf, fileOf(`${all.join('\n')}\nno line\n`));
     for (let cut = 0; cut < 55; cut++) {
       const other = await opened(db.name);
-      const taking = continueImport(other, shelf, id, NOW, () => {}).catch(() => null);
+      const taking = continueImport(other, shelf, id, NOW, { onProgress: () => {} }).catch(
+        () => null,
+      );
       for (let i = 0; i < cut * 3; i++) await new Promise((resolve) => setImmediate(resolve));
       other.close();
       await taking;
@@ -234,15 +236,17 @@ describe('a file that is imported', () => {
     }
     const [open] = await openImports(db, shelf);
     expect(open?.id).toBe(id);
-    const done = await continueImport(db, shelf, id, NOW, () => {});
+    const done = await continueImport(db, shelf, id, NOW, { onProgress: () => {} });
     expect(done).toMatchObject({ added: 60, known: 0, bad: [61] });
   });
 
   test('that is given up stops, and what it brought stays', async () => {
     const all = Array.from({ length: 40 }, (_, i) => line(i, { pad: 'x'.repeat(40_000) }));
     const { id } = await beginImport(db, shelf, fileOf(all.join('\n')));
-    const taking = continueImport(db, shelf, id, NOW, ({ added }) => {
-      if (added > 0) endImport(db, shelf, id);
+    const taking = continueImport(db, shelf, id, NOW, {
+      onProgress: ({ added }) => {
+        if (added > 0) endImport(db, shelf, id);
+      },
     });
     expect(await taking).toBeNull();
     expect(await librarySize(db)).toBeGreaterThan(0);

@@ -339,6 +339,8 @@ describe('what the reader can do', () => {
     expect(actions.onFollow).toHaveBeenCalledOnce();
     show(traced(), { follow: { kind: 'looking' } });
     expect(root.textContent).toContain('Looking for a feed…');
+    show(traced(), { follow: { kind: 'waiting', site } });
+    expect(root.textContent).toContain('once your browser lets Headwater read it');
     show(traced(), { follow: { kind: 'no-feed', site } });
     expect(root.textContent).toContain('dailybrine.example has no feed that could be found.');
     show(traced(), { follow: { kind: 'followed', site, brought: 1, isFailing: false } });

@@ -75,29 +75,41 @@ export async function openImports(
   return rows.filter(({ bytes }) => bytes > 0);
 }
 
+/** Drops the copy of an import that is done, and keeps what became of it for the reader. */
+export function keepResult(shelf: Shelf, id: ImportId): Promise<void> {
+  return shelf.remove(nameOf(id));
+}
+
 /** Forgets an import and its copy; what was taken in stays. */
 export async function endImport(db: LibraryDatabase, shelf: Shelf, id: ImportId): Promise<void> {
   await db.imports.delete(id);
   await shelf.remove(nameOf(id));
 }
 
+/** How an import is gone on with: `onProgress` hears of every slice, none begins once `signal` is aborted. */
+interface Going {
+  readonly onProgress: (row: ImportRow) => void;
+  readonly signal?: AbortSignal;
+}
+
 /**
  * Takes in what is left of an import, slice by slice, each with the note of how far it is in one transaction, so that it can be
- * cut off anywhere. Returns what became of it; null where it was given up meanwhile. `onProgress` hears of every slice.
+ * cut off anywhere. Returns what became of it, or how far it is where it was aborted; null where it was given up meanwhile.
  */
 export async function continueImport(
   db: LibraryDatabase,
   shelf: Shelf,
   id: ImportId,
   now: number,
-  onProgress: (row: ImportRow) => void,
+  { onProgress, signal }: Going,
 ): Promise<ImportRow | null> {
   const copy = await shelf.open(nameOf(id));
   for (;;) {
     const row = await db.imports.get(id);
-    if (row === undefined || copy === null) return null;
+    if (row === undefined) return null;
     onProgress(row);
-    if (row.offset >= row.bytes) return row;
+    if (row.offset >= row.bytes || signal?.aborted) return row;
+    if (copy === null) return null;
     const slice = await sliceAt(copy, row.offset);
     const articles = slice.lines.map((line) => (line === '' ? 'blank' : articleOfLine(line, now)));
     const bad = articles.flatMap((article, i) => (article === null ? row.lines + i + 1 : []));

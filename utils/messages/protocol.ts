@@ -115,10 +115,10 @@ export interface Answers {
   unfollow: FollowState;
 }
 
-/** Whether a tab's site is followed. `unavailable`: nothing to follow, or no access to it; `no-feed`: looked for in vain. */
+/** Whether a tab's site is followed. `unavailable`: nothing to follow; `no-feed`: looked for in vain; `waiting`: until the reader has granted it. */
 export type FollowState =
   | { readonly kind: 'unavailable' }
-  | { readonly kind: 'not-followed' | 'no-feed'; readonly site: string }
+  | { readonly kind: 'not-followed' | 'no-feed' | 'waiting'; readonly site: string }
   | {
       readonly kind: 'followed';
       readonly site: string;

@@ -22,13 +22,25 @@ const USUAL_PLACES = ['/feed', '/rss', '/rss.xml', '/feed.xml', '/atom.xml', '/i
 
 const NOTHING: FollowState = { kind: 'unavailable' };
 
-/** What the reader does about the sites they follow. */
+/** Sites, by tab, that are to be followed once the reader has granted them; in `storage.session`, since that may outlive popup and background. */
+const WISHES = 'wished-follows';
+
+/**
+ * What the reader does about the sites they follow. The browser may ask for access first, and close the popup for it: the
+ * wish is kept, and carried out when access has come. Must be made while the background starts.
+ */
 export class Following {
   constructor(
     private readonly openLibrary: () => Promise<LibraryResult<LibraryDatabase>>,
     private readonly follower: Follower,
     private readonly wake: Wake,
-  ) {}
+  ) {
+    browser.permissions.onAdded.addListener(() => {
+      this.#carryOut().catch((error: unknown) => {
+        console.error('Headwater: a site could not be followed', error);
+      });
+    });
+  }
 
   answer({ type, tabId }: FollowAsked): Promise<FollowState> {
     if (type === 'follow') return this.#follow(tabId);
@@ -62,12 +74,27 @@ export class Following {
   /** Follows the site that a tab shows, by a feed that its page names or else by one in the usual places. */
   #follow(tabId: number): Promise<FollowState> {
     return this.#ofTab(tabId, async (db, { url, site }) => {
+      if (!(await isGranted(url))) {
+        await browser.storage.session.set({ [WISHES]: { ...(await wishes()), [tabId]: site } });
+        return { kind: 'waiting', site };
+      }
       const named = await feedsNamed(tabId, url);
       const followed = await this.follower.follow(db, named.length > 0 ? named : usualPlaces(url));
       if (followed === null) return { kind: 'no-feed', site };
       this.#wakeSoon();
       return stateOf(db, site);
     });
+  }
+
+  /** Follows what was wished for before it was granted, where its tab still shows it. */
+  async #carryOut(): Promise<void> {
+    const wished = Object.entries(await wishes());
+    await browser.storage.session.remove(WISHES);
+    for (const [tabId, site] of wished) {
+      const tab = await browser.tabs.get(Number(tabId)).catch(() => null);
+      if (tab?.url && siteOf(tab.url) === site && (await mayAsk(tab.url)))
+        await this.#follow(Number(tabId));
+    }
   }
 
   /** Follows that site no more; what came in by it stays. */
@@ -85,7 +112,7 @@ export class Following {
     const tab = await browser.tabs.get(tabId).catch(() => null);
     const url = tab?.url ?? '';
     const site = siteOf(url);
-    if (tab === null || tab.incognito || site === null || !(await mayAsk(url))) return NOTHING;
+    if (tab === null || tab.incognito || site === null || !(await mayBeAsked(url))) return NOTHING;
     const library = await this.openLibrary();
     return library.ok ? work(library.value, { url, site }) : NOTHING;
   }
@@ -105,11 +132,23 @@ function usualPlaces(url: string): string[] {
  * reader's own machine or network, where a feed has no business to send anybody.
  */
 export async function mayAsk(address: string): Promise<boolean> {
+  return (await mayBeAsked(address)) && isGranted(address);
+}
+
+/** The same, were its host granted. */
+async function mayBeAsked(address: string): Promise<boolean> {
   if (isOwnNetwork(new URL(address).hostname)) return false;
-  const origins = [hostPattern(address)];
   const { isPaused, sitesOff } = await readSettings();
-  if (isPaused || sitesOff.includes(siteOf(address) ?? '')) return false;
-  return browser.permissions.contains({ origins });
+  return !isPaused && !sitesOff.includes(siteOf(address) ?? '');
+}
+
+function isGranted(address: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [hostPattern(address)] });
+}
+
+async function wishes(): Promise<Readonly<Record<string, unknown>>> {
+  const stored: unknown = (await browser.storage.session.get(WISHES))[WISHES];
+  return typeof stored === 'object' && stored !== null ? { ...stored } : {};
 }
 
 async function stateOf(db: LibraryDatabase, site: string): Promise<FollowState> {

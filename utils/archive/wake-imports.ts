@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import { attempt, type LibraryDatabase, type LibraryResult } from '../library/database';
+import { continueImport, endImport, keepResult, openImports, type Shelf } from './import-file';
+
+/** Held by whoever takes a file in: a library page, or the background once that is closed. */
+export const IMPORT_LOCK = 'import';
+
+const ALARM = 'imports';
+/** The shortest that both browsers keep to. */
+const EVERY_MINUTES = 1;
+/** Browsers let a background go after half a minute. */
+const WORK_MS = 20_000;
+
+/** From now on what is left of imports is taken in by the background too, until there is nothing left. */
+export async function keepImporting(): Promise<void> {
+  await browser.alarms.create(ALARM, { periodInMinutes: EVERY_MINUTES });
+}
+
+/**
+ * Takes in what is left of imports by an alarm, whenever no library page is at it. Must be called while the background
+ * starts, so that it hears the alarm that woke it; one that was lost over a restart is set again.
+ */
+export function wakeForImports(
+  openLibrary: () => Promise<LibraryResult<LibraryDatabase>>,
+  shelf: Shelf,
+): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name !== ALARM) return;
+    openLibrary()
+      .then((library) => (library.ok ? goOn(library.value, shelf) : undefined))
+      .catch(report);
+  });
+  openLibrary()
+    .then(async (library) => {
+      if (!library.ok || (await browser.alarms.get(ALARM))) return;
+      if ((await library.value.imports.count()) > 0) await keepImporting();
+    })
+    .catch(report);
+}
+
+function goOn(db: LibraryDatabase, shelf: Shelf): Promise<void> {
+  return navigator.locks.request(IMPORT_LOCK, { ifAvailable: true }, async (lock) => {
+    if (lock === null) return;
+    const signal = AbortSignal.timeout(WORK_MS);
+    const left = (await openImports(db, shelf)).filter(({ offset, bytes }) => offset < bytes);
+    for (const { id } of left) {
+      const done = await attempt(() =>
+        continueImport(db, shelf, id, Date.now(), { onProgress: () => {}, signal }),
+      );
+      // A full disk may have room again by the next alarm.
+      if (!done.ok || signal.aborted) return;
+      // Given up, or its copy is gone.
+      if (done.value === null) await endImport(db, shelf, id);
+      else await keepResult(shelf, id);
+    }
+    await browser.alarms.clear(ALARM);
+  });
+}
+
+function report(error: unknown): void {
+  console.error('Headwater: a file could not be taken in', error);
+}
