@@ -10,6 +10,8 @@ export interface OutletArticle {
 }
 
 const HOUR_MS = 3_600_000;
+/** Midnight would be taken for a day without a time. */
+const PAST_THE_HOUR_MS = 20 * 60_000;
 const DRAWN = await benchArticles(400, null);
 
 /** The article of that number, by an outlet at that host; every number is another text. */
@@ -22,7 +24,8 @@ export function articleOf(host: string, number: number, isCyrillic = false): Out
     url: `http://${host}/news/${number}`,
     title: paragraphs[0]?.split(' ').slice(0, 8).join(' ') ?? '',
     paragraphs,
-    publishedAt: Math.floor(Date.now() / HOUR_MS) * HOUR_MS - (1 + (number % 20)) * HOUR_MS,
+    publishedAt:
+      (Math.floor(Date.now() / HOUR_MS) - 2 - (number % 20)) * HOUR_MS + PAST_THE_HOUR_MS,
   };
 }
 

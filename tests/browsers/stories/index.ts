@@ -2,8 +2,10 @@ import { OUTLET_STORIES } from '../outlets/stories';
 import { ACCESS } from './access';
 import { BAD_INPUT } from './bad-input';
 import { CREDITS } from './credits';
+import { IMPORTS } from './imports';
 import { LIBRARY_PAGE } from './library-page';
 import { NAVIGATION } from './navigation';
+import { NEWCOMER } from './newcomer';
 import { REAL_CASE } from './real-case';
 import { REAL_PAGES } from './real-pages';
 import { SETTINGS } from './settings';
@@ -13,6 +15,7 @@ import { VERDICTS } from './verdicts';
 
 /** Everything that is told in both browsers. */
 export const STORIES: readonly Story[] = [
+  ...NEWCOMER,
   ...VERDICTS,
   ...CREDITS,
   ...NAVIGATION,
@@ -21,6 +24,7 @@ export const STORIES: readonly Story[] = [
   ...SOURCES,
   ...OUTLET_STORIES,
   ...LIBRARY_PAGE,
+  ...IMPORTS,
   ...BAD_INPUT,
   REAL_CASE,
   REAL_PAGES,
