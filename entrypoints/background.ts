@@ -5,6 +5,7 @@ import { wakeForImports } from '../utils/archive/wake-imports';
 import { createChecker } from '../utils/checking/check';
 import { Desk } from '../utils/checking/desk';
 import { libraryOpener } from '../utils/library/opener';
+import { keepAsLongAsWanted } from '../utils/library/retention';
 import { answerMessages } from '../utils/messages/transport';
 import { Follower } from '../utils/sources/follower';
 import { Following, mayAsk } from '../utils/sources/following';
@@ -31,6 +32,7 @@ export default defineBackground({
     });
     const wake = wakeForSources(openLibrary, follower);
     wakeForImports(openLibrary, ownFiles);
+    keepAsLongAsWanted(openLibrary, Date.now);
     const following = new Following(openLibrary, follower, wake);
     const named = new NamedSource(openLibrary, follower, (tabId) => desk.namedSource(tabId));
     answerMessages({

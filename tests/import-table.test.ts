@@ -36,6 +36,11 @@ const TABLE: readonly Layer[] = [
     because: 'what is stored knows the nouns of tracing and nothing of pages, tabs or messages',
   },
   {
+    files: 'utils/library/retention.ts',
+    may: ['utils/library/', 'utils/settings', 'wxt/browser'],
+    because: 'how long articles are kept is the reader’s choice, and an alarm’s work',
+  },
+  {
     files: 'utils/messages/',
     may: ['utils/settings', 'wxt/browser'],
     mayTypes: ['utils/article/', 'utils/tracing/'],

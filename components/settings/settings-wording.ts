@@ -32,7 +32,8 @@ export const SETTINGS = {
   privateWhy:
     'They are compared with your library. Nothing of them is ever stored, whatever you choose here.',
   keep: 'Keep articles',
-  keepWhy: 'Counted from when an article was last read or last seen at a site you follow.',
+  keepWhy:
+    'Counted from when an article was last seen. Older ones are deleted once a day; that cannot be undone.',
   keepFor: (days: number | null) =>
     days === null ? 'for ever' : days % 365 === 0 ? yearsOf(days / 365) : `for ${days} days`,
   services: 'Looking for an original elsewhere',

@@ -84,3 +84,8 @@ async function changeCount(db: LibraryDatabase, by: number): Promise<void> {
   const counter = await db.counters.get('articles');
   await db.counters.put({ name: 'articles', count: Math.max(0, (counter?.count ?? 0) + by) });
 }
+
+/** Articles that were last seen before `at` (epoch ms). */
+export function unseenSince(db: LibraryDatabase, at: number): Promise<readonly ArticleId[]> {
+  return db.articles.filter(({ lastSeenAt }) => lastSeenAt < at).primaryKeys();
+}
