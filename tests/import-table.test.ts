@@ -188,6 +188,7 @@ const TABLE: readonly Layer[] = [
       'utils/messages/transport',
       'utils/site-access',
       'utils/sources/data/',
+      'utils/sources/opml',
       'preact',
       'wxt/browser',
     ],

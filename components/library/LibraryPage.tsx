@@ -2,6 +2,7 @@ import './LibraryPage.css';
 import type { LibraryFailure } from '../../utils/library/database';
 import { Mark } from '../Mark';
 import { ArticleList } from './ArticleList';
+import { FeedList, type FeedListShown } from './FeedList';
 import { FollowAddress } from './FollowAddress';
 import { InAndOut } from './InAndOut';
 import { WORDS } from './library-wording';
@@ -19,6 +20,7 @@ interface Props extends LibraryActions {
   readonly transfer: Transfer;
   readonly starters: readonly StarterSource[];
   readonly followed: Followed | null;
+  readonly feedList: FeedListShown | 'not-opml' | null;
   /** Epoch ms. */
   readonly now: number;
 }
@@ -45,6 +47,7 @@ export function LibraryPage(props: Props) {
             <ArticleList {...props} library={library} />
             <SourceList {...props} sources={library.sources} />
             <FollowAddress {...props} sources={library.sources} />
+            <FeedList {...props} hasSources={library.sources.length > 0} />
             <InAndOut {...props} isEmpty={library.articles.length === 0} />
           </>
         ) : null}

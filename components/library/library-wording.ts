@@ -1,5 +1,6 @@
 import type { ImportRow, SourceRow } from '../../utils/library/database';
 import { LANGUAGE } from '../moments';
+import type { FeedListShown } from './FeedList';
 import type { Followed, Transfer } from './shown';
 
 const number = (count: number) => count.toLocaleString(LANGUAGE);
@@ -126,6 +127,28 @@ function importedWords({ name, added, known, bad, badCount }: ImportRow): string
   const lines = `${badCount === 1 ? 'Line' : 'Lines'} ${bad.join(', ')}${more}`;
   const wrong = badCount === 0 ? '' : ` ${lines} could not be read.`;
   return `${name}: ${articles(added)} added.${here}${wrong}`;
+}
+
+/** Of the sources as a file. */
+export const FEED_LIST = {
+  heading: 'Your sources as a file',
+  what: 'An OPML file, which feed readers hand to one another.',
+  save: 'Save the list',
+  read: 'Read a list…',
+  notOpml: 'No feeds were found in this file. It should be an OPML file.',
+  followAll: (count: number) => (count === 1 ? 'Follow it' : `Follow all ${number(count)}`),
+  says: feedListWords,
+} as const;
+
+function feedListWords({ name, left, progress }: FeedListShown): string {
+  if (left === 0) return `${name}: you follow everything in it already.`;
+  if (progress === null)
+    return `${name}: ${left === 1 ? '1 feed' : `${number(left)} feeds`} that you do not follow yet.`;
+  const { done, followed, failed } = progress;
+  const missing = failed.length === 0 ? '' : ` Not found, or not allowed: ${failed.join(', ')}.`;
+  return done < left
+    ? `Following: ${number(done)} of ${number(left)}.${missing}`
+    : `${number(followed)} of ${number(left)} followed.${missing}`;
 }
 
 /** Of following a site by its address. */

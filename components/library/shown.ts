@@ -25,6 +25,10 @@ export interface LibraryActions {
   readonly onPause: (id: SourceId, isPaused: boolean) => void;
   readonly onUnfollow: (id: SourceId) => void;
   readonly onFollow: (address: string) => void;
+  /** The sources as a file. */
+  readonly onSaveList: () => void;
+  readonly onReadList: (file: File) => void;
+  readonly onFollowList: () => void;
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;
   /** Of an export or import. */

@@ -22,6 +22,7 @@ import { askBackground } from '../../utils/messages/transport';
 import { EVERY_SITE, hostPattern } from '../../utils/site-access';
 import starters from '../../utils/sources/data/starter-sources.json';
 import type { ArticleId } from '../../utils/tracing/model';
+import { FeedLists } from './feed-lists';
 import { Transfers } from './transfers';
 
 const openLibrary = libraryOpener('headwater');
@@ -49,6 +50,7 @@ function paint() {
       transfer={transfers.state}
       starters={starters.sources}
       followed={followed}
+      feedList={feedLists.shown}
       now={Date.now()}
       onSearch={(next) => {
         words = next;
@@ -66,6 +68,9 @@ function paint() {
       onPause={(id, isPaused) => change((db) => pauseSource(db, id, isPaused, Date.now()))}
       onUnfollow={(id) => change((db) => removeSource(db, id))}
       onFollow={follow}
+      onSaveList={() => change((db) => feedLists.save(db))}
+      onReadList={(file) => change((db) => feedLists.read(db, file))}
+      onFollowList={() => feedLists.followAll(mayReadAll)}
       onExport={() => change((db) => transfers.exportAll(db))}
       onImport={(file) => change((db) => transfers.importFile(db, file))}
       onCancel={() => change((db) => transfers.cancel(db))}
@@ -75,6 +80,7 @@ function paint() {
 }
 
 const transfers = new Transfers(paint);
+const feedLists = new FeedLists(paint);
 
 /** Access is asked for in the click itself: after anything awaited the browser no longer takes it for the reader's wish. */
 async function follow(address: string): Promise<void> {

@@ -1,9 +1,8 @@
 import { expect } from 'vitest';
 import { benchArticles } from '../../../scripts/benching/articles';
-import type { Browser } from '../driver/browser';
 import { until } from '../driver/until';
 import { rowsOf, storedArticles } from './library';
-import { openOwnPage } from './own-page';
+import { importFrom, openOwnPage } from './own-page';
 import type { Story } from './story';
 
 /** The extension's interfaces, as `inExtension` hands them to what it runs. */
@@ -20,19 +19,6 @@ async function writtenLibrary(): Promise<string> {
     JSON.stringify({ url: addressOf(n), title, text, published: '2026-08-01T09:30:00Z' }),
   );
   return [...lines, '{"nonsense'].join('\n');
-}
-
-/** Hands the library page, in its frame, the file at that address. */
-function importFrom(browser: Browser, address: string): Promise<void> {
-  return browser.inExtension(async (wanted) => {
-    const page = document.querySelector<HTMLIFrameElement>('#own')?.contentDocument;
-    const input = page?.querySelector<HTMLInputElement>('input[type=file]');
-    const files = new DataTransfer();
-    files.items.add(new File([await (await fetch(wanted)).blob()], 'library.jsonl'));
-    if (!input) throw new Error('the library page takes no file');
-    input.files = files.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, address);
 }
 
 /** Files that are taken in. */

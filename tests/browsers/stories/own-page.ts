@@ -36,3 +36,16 @@ export async function openOwnPage(browser: Browser, path: `/${string}`) {
       ),
   };
 }
+
+/** Hands the library page, in its frame, the file at that address. */
+export function importFrom(browser: Browser, address: string): Promise<void> {
+  return browser.inExtension(async (wanted) => {
+    const page = document.querySelector<HTMLIFrameElement>('#own')?.contentDocument;
+    const input = page?.querySelector<HTMLInputElement>('input[type=file]');
+    const files = new DataTransfer();
+    files.items.add(new File([await (await fetch(wanted)).blob()], 'library.jsonl'));
+    if (!input) throw new Error('the library page takes no file');
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, address);
+}

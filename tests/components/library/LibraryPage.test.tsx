@@ -37,6 +37,9 @@ const actions = {
   onPause: vi.fn(),
   onUnfollow: vi.fn(),
   onFollow: vi.fn(),
+  onSaveList: vi.fn(),
+  onReadList: vi.fn(),
+  onFollowList: vi.fn(),
   onExport: vi.fn(),
   onImport: vi.fn(),
   onCancel: vi.fn(),
@@ -103,9 +106,10 @@ function show(
     undoable?: number;
     transfer?: Transfer;
     followed?: Followed;
+    feedList?: Parameters<typeof LibraryPage>[0]['feedList'];
   } = {},
 ) {
-  const nothing = { transfer: null, followed: null, starters: STARTERS };
+  const nothing = { transfer: null, followed: null, feedList: null, starters: STARTERS };
   const shown = { words: '', page: 0, undoable: 0, ...nothing, ...props };
   act(() => render(<LibraryPage library={library} now={NOW} {...shown} {...actions} />, root));
 }
@@ -296,4 +300,38 @@ test('a search finds all its words, whatever their case and accents', () => {
   expect(found('DECISION')).toEqual([1, 2]);
   expect(found('elysee courier')).toEqual([1]);
   expect(found('decision nowhere')).toEqual([]);
+});
+
+describe('the sources as a file', () => {
+  const read = { name: 'mine.opml', left: 3, progress: null };
+
+  test('are saved where there are some, and read from a file', () => {
+    show(holding([]));
+    const save = [...root.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === 'Save the list',
+    );
+    expect(save?.disabled).toBe(true);
+    show(holding([], { sources: [source()] }));
+    press('Save the list');
+    expect(actions.onSaveList).toHaveBeenCalledOnce();
+    show(holding([]), { feedList: 'not-opml' });
+    expect(says()).toContain('No feeds were found in this file');
+  });
+
+  test('are followed only when the reader says so, and what could not be is named', () => {
+    show(holding([]), { feedList: read });
+    expect(says()).toContain('mine.opml: 3 feeds that you do not follow yet.');
+    expect(actions.onFollowList).not.toHaveBeenCalled();
+    press('Follow all 3');
+    expect(actions.onFollowList).toHaveBeenCalledOnce();
+    const progress = { done: 1, followed: 1, failed: [] };
+    show(holding([]), { feedList: { ...read, progress } });
+    expect(says()).toContain('Following: 1 of 3.');
+    show(holding([]), {
+      feedList: { ...read, progress: { done: 3, followed: 2, failed: ['Shoal Wire'] } },
+    });
+    expect(says()).toContain('2 of 3 followed. Not found, or not allowed: Shoal Wire.');
+    show(holding([]), { feedList: { ...read, left: 0 } });
+    expect(says()).toContain('you follow everything in it already');
+  });
 });
