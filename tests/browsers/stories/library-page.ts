@@ -58,7 +58,8 @@ function libraryPage(browser: Browser) {
     importAll: (nonsense: string) =>
       browser.inExtension((more) => {
         const frame = document.querySelector<HTMLIFrameElement>('#library');
-        const input = frame?.contentDocument?.querySelector<HTMLInputElement>('input[type=file]');
+        const input =
+          frame?.contentDocument?.querySelector<HTMLInputElement>('input[accept*=".jsonl"]');
         const { exported } = window as unknown as { exported: Blob };
         const files = new DataTransfer();
         const append = async () => {

@@ -41,7 +41,7 @@ export async function openOwnPage(browser: Browser, path: `/${string}`) {
 export function importFrom(browser: Browser, address: string): Promise<void> {
   return browser.inExtension(async (wanted) => {
     const page = document.querySelector<HTMLIFrameElement>('#own')?.contentDocument;
-    const input = page?.querySelector<HTMLInputElement>('input[type=file]');
+    const input = page?.querySelector<HTMLInputElement>('input[accept*=".jsonl"]');
     const files = new DataTransfer();
     files.items.add(new File([await (await fetch(wanted)).blob()], 'library.jsonl'));
     if (!input) throw new Error('the library page takes no file');
