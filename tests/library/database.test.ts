@@ -130,3 +130,14 @@ test('a full disk is told apart, also where it only shows when the transaction e
 test('a fault in the work itself is thrown, so that it is not taken for a broken disk', async () => {
   await expect(attempt(() => Promise.reject(new TypeError('a bug')))).rejects.toThrow('a bug');
 });
+
+test('sources followed before marks were kept know what they have named', async () => {
+  const name = freshName();
+  const older = await opened(name, LADDER.slice(0, 2));
+  const named = ['https://tidings.example/a', 'https://tidings.example/b'];
+  await older.table('sources').add({ address: 'https://tidings.example/feed', named });
+  older.close();
+  expect((await (await opened(name)).sources.toArray())[0]?.named).toEqual(
+    named.map((address) => ({ address, mark: null, rereads: 0 })),
+  );
+});

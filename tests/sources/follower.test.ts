@@ -60,25 +60,26 @@ async function outlet() {
     log,
     paths: () => log.map(({ path }) => path),
     mostAtOnce: () => most,
-    article: (path: string) =>
+    article: (path: string, text = words(path)) =>
       pages.set(path, (_, response) =>
         response
           .writeHead(200, { 'content-type': 'text/html' })
-          .end(`<title>Report ${path}</title><p>${words(path)}</p>`),
+          .end(`<title>Report ${path}</title><p>${text}</p>`),
       ),
-    feed: (paths: readonly string[], headers: Record<string, string> = {}) =>
+    feed: (paths: readonly string[], headers: Record<string, string> = {}, hoursAgo = 1) =>
       pages.set('/feed', (_, response) =>
         response
           .writeHead(200, { 'content-type': 'application/rss+xml', ...headers })
-          .end(rss(paths)),
+          .end(rss(paths, hoursAgo)),
       ),
   };
 }
 
-function rss(paths: readonly string[]): string {
+function rss(paths: readonly string[], hoursAgo = 1): string {
+  const date = new Date(START - hoursAgo * HOUR_MS).toUTCString();
   const items = paths.map(
     (path) =>
-      `<item><title>Report ${path}</title><link>${path}</link><pubDate>${new Date(START - HOUR_MS).toUTCString()}</pubDate></item>`,
+      `<item><title>Report ${path}</title><link>${path}</link><pubDate>${date}</pubDate></item>`,
   );
   return `<rss version="2.0"><channel><title>The Courier</title>${items.join('')}</channel></rss>`;
 }
@@ -216,6 +217,69 @@ describe('a source that is followed', () => {
     expect(courier.paths()).toEqual(['/feed']);
     expect(await nextWorkAt(db)).toBeNull();
   });
+});
+
+describe('an article that its source changes', () => {
+  test('is read again, and the older text is kept', async () => {
+    const courier = await outlet();
+    courier.feed(['/a', '/b'], {}, 3);
+    for (const path of ['/a', '/b']) courier.article(path);
+    const one = follower();
+    await one.follow(db, [`${courier.home}/feed`]);
+    await work(one);
+    courier.feed(['/c', '/a', '/b'], {}, 2);
+    courier.article('/a', words('Seabright'));
+    courier.article('/c');
+    now = (await onlySource()).nextFetchAt;
+    await work(one);
+    expect(courier.paths().slice(3)).toEqual(['/feed', '/c', '/a', '/b']);
+    expect(await librarySize(db)).toBe(3);
+    expect(await db.versions.toArray()).toMatchObject([{ text: words('/a') }]);
+    expect(await onlySource()).toMatchObject({ brought: 3 });
+    now = (await onlySource()).nextFetchAt;
+    await work(one);
+    expect(courier.paths().slice(7)).toEqual(['/feed']);
+  });
+
+  test('whenever it is asked is not read again for ever', async () => {
+    const courier = await outlet();
+    courier.article('/a');
+    const one = follower();
+    for (let asked = 0; asked < 9; asked++) {
+      courier.feed(['/a'], {}, asked);
+      if (asked === 0) await one.follow(db, [`${courier.home}/feed`]);
+      await work(one);
+      now = (await onlySource()).nextFetchAt;
+    }
+    expect(courier.paths().filter((path) => path === '/a')).toHaveLength(6);
+  });
+
+  test('before it could be read is read once', async () => {
+    const courier = await outlet();
+    courier.feed(['/a']);
+    courier.pages.set('/a', (_, response) => response.writeHead(500).end());
+    const one = follower();
+    await one.follow(db, [`${courier.home}/feed`]);
+    await work(one);
+    courier.feed(['/a'], {}, 0);
+    courier.article('/a');
+    now = (await onlySource()).nextFetchAt;
+    await work(one);
+    expect(await db.arrivals.count()).toBe(0);
+    expect(await onlySource()).toMatchObject({ brought: 1 });
+  });
+});
+
+test('what a new source named of its past does not come the second time either', async () => {
+  const courier = await outlet();
+  courier.feed(['/a'], {}, 24 * 30);
+  courier.article('/a');
+  const one = follower();
+  await one.follow(db, [`${courier.home}/feed`]);
+  await work(one);
+  now = (await onlySource()).nextFetchAt;
+  await work(one);
+  expect(courier.paths()).toEqual(['/feed', '/feed']);
 });
 
 describe('a source that fails', () => {

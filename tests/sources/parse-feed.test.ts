@@ -25,12 +25,14 @@ describe('a feed', () => {
         address: 'https://courier.example/new',
         title: 'New',
         publishedAt: Date.UTC(2026, 7, 2, 10),
+        changedAt: Date.UTC(2026, 7, 2, 10),
         html: WHOLE,
       },
       {
         address: 'https://courier.example/old',
         title: 'Old <i>news</i>',
         publishedAt: Date.UTC(2026, 7, 1, 10),
+        changedAt: Date.UTC(2026, 7, 1, 10),
         html: null,
       },
     ]);
@@ -67,6 +69,31 @@ describe('a feed', () => {
     expect(feed?.items[0]?.html).toContain('&amp; more. </p><p>Another &lt;one>.</p>');
   });
 
+  test.each([
+    [
+      'RSS with Atom',
+      rss(
+        '<item xmlns:atom="http://www.w3.org/2005/Atom"><link>/1</link><pubDate>Sat, 01 Aug 2026 10:00:00 GMT</pubDate><atom:updated>2026-08-01T12:00:00Z</atom:updated></item>',
+      ),
+    ],
+    [
+      'Atom',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><title>N</title><entry><link href="/1"/><published>2026-08-01T10:00:00Z</published><updated>2026-08-01T12:00:00Z</updated></entry></feed>',
+    ],
+    [
+      'JSON',
+      '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","url":"/1","date_published":"2026-08-01T10:00:00Z","date_modified":"2026-08-01T12:00:00Z"}]}',
+    ],
+    [
+      'a sitemap',
+      '<urlset xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"><url><loc>/1</loc><lastmod>2026-08-01T12:00:00Z</lastmod><news:news><news:publication_date>2026-08-01T10:00:00Z</news:publication_date></news:news></url></urlset>',
+    ],
+  ])('of %s says when an article was changed', (_, text) => {
+    expect(parsed(text)?.items).toMatchObject([
+      { publishedAt: Date.UTC(2026, 7, 1, 10), changedAt: Date.UTC(2026, 7, 1, 12) },
+    ]);
+  });
+
   test('of a news sitemap', () => {
     const feed = parsed(
       `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"><url><loc>https://courier.example/a?x=1&amp;y=2</loc><news:news><news:publication><news:name>The Courier</news:name></news:publication><news:publication_date>2026-08-01</news:publication_date><news:title>2026</news:title></news:news></url></urlset>`,
@@ -77,6 +104,7 @@ describe('a feed', () => {
         address: 'https://courier.example/a?x=1&y=2',
         title: '2026',
         publishedAt: Date.UTC(2026, 7, 1),
+        changedAt: Date.UTC(2026, 7, 1),
         html: null,
       },
     ]);

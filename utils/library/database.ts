@@ -10,6 +10,7 @@ import type { ArticleId, Credit, DateOrigin, TermKey } from '../tracing/model';
  * 2. `sources`: what the reader follows, found by address or by when it is to be asked next; `arrivals`: articles that a
  *    source has named and that are still to be read, so that a background that is killed goes on where it was; `imports`:
  *    files that are being taken in, and how far.
+ * 3. What a source has named is known with its mark, so that what changes under its address is read again.
  */
 export const LADDER: readonly Rung[] = [
   {
@@ -28,6 +29,11 @@ export const LADDER: readonly Rung[] = [
       arrivals: '++id, &address, sourceId, nextTryAt',
       imports: '++id',
     },
+  },
+  {
+    version: 3,
+    stores: {},
+    upgrade: (transaction) => transaction.table('sources').toCollection().modify(withMarks),
   },
 ];
 
@@ -117,10 +123,19 @@ export interface SourceRow {
   readonly lastFailure: string | null;
   /** What was asked of it on one day (days since 1970, UTC). */
   readonly spent: { readonly day: number; readonly requests: number };
-  /** Addresses it has named, the last ones first: only others are new. */
-  readonly named: readonly string[];
+  /** What it has named, the last first: only others are new. */
+  readonly named: readonly NamedItem[];
   /** How many articles it has brought. */
   readonly brought: number;
+}
+
+/** An article as its source named it last. */
+export interface NamedItem {
+  readonly address: string;
+  /** Changes whenever what the source says of it does; null where it was named before marks were kept. */
+  readonly mark: number | null;
+  /** How often it was read again for that. */
+  readonly rereads: number;
 }
 
 /** An article that a source has named, still to be read. */
@@ -134,6 +149,8 @@ export interface ArrivalRow {
   readonly html: string | null;
   /** Epoch ms at which the source named it. */
   readonly seenAt: number;
+  /** It was read before, and has changed. */
+  readonly isAgain?: boolean;
   readonly tries: number;
   readonly nextTryAt: number;
 }
@@ -176,6 +193,10 @@ export class LibraryDatabase extends Dexie {
     // A newer Headwater in another context must be able to upgrade; this one is opened again when it is needed.
     this.on('versionchange', () => this.close({ disableAutoOpen: false }));
   }
+}
+
+function withMarks(source: { named: readonly unknown[] }): void {
+  source.named = source.named.map((address) => ({ address, mark: null, rereads: 0 }));
 }
 
 /**

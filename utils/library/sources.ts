@@ -1,10 +1,12 @@
 import type { ArticleId } from '../tracing/model';
 import { prepareText } from '../tracing/prepared-text';
 import { captureArticle, type NewArticle } from './articles';
-import type { ArrivalRow, LibraryDatabase, SourceId, SourceRow } from './database';
+import type { ArrivalRow, LibraryDatabase, NamedItem, SourceId, SourceRow } from './database';
 
-/** Addresses that are remembered of a source: more than any feed names at once. */
+/** Articles that are remembered of a source: more than any feed names at once. */
 const NAMED_LIMIT = 1_000;
+/** Some feeds call everything changed whenever they are asked. */
+const MOST_REREADS = 5;
 
 /** A source that the reader wants to follow. */
 export type NewSource = Pick<SourceRow, 'address' | 'title' | 'site'>;
@@ -62,14 +64,16 @@ export async function dueSources(db: LibraryDatabase, now: number): Promise<read
   return due.filter(({ isPaused }) => !isPaused);
 }
 
-/** Articles that are to be read by now, the first named first; of all sources or of one. */
-export function dueArrivals(
+/** Articles that are to be read by now: new ones before changed ones, the first named first; of all sources or of one. */
+export async function dueArrivals(
   db: LibraryDatabase,
   now: number,
   of?: SourceId,
 ): Promise<readonly ArrivalRow[]> {
   const due = db.arrivals.where('nextTryAt').belowOrEqual(now);
-  return (of === undefined ? due : due.filter(({ sourceId }) => sourceId === of)).sortBy('id');
+  const wanted = of === undefined ? due : due.filter(({ sourceId }) => sourceId === of);
+  const inOrder = await wanted.sortBy('id');
+  return inOrder.sort((a, b) => Number(a.isAgain ?? false) - Number(b.isAgain ?? false));
 }
 
 /** When there is something to do next, epoch ms; null where nothing is followed. */
@@ -84,11 +88,16 @@ export async function nextWorkAt(db: LibraryDatabase): Promise<number | null> {
 }
 
 /** An article that a source names, before it is known whether it is new. */
-export type Named = Pick<ArrivalRow, 'address' | 'title' | 'publishedAt' | 'html'>;
+export interface Named extends Pick<ArrivalRow, 'address' | 'title' | 'publishedAt' | 'html'> {
+  /** Changes whenever what the source says of it does. */
+  readonly mark: number;
+  /** Of the past of a source that is new; it is remembered, but does not arrive. */
+  readonly isPast: boolean;
+}
 
 /**
- * Notes what a source answered, and what it names that is new, all or nothing. What the library holds already and what it
- * named before does not arrive again. Nothing happens where the source was removed in the meantime.
+ * Notes what a source answered, and what it names that is new or has changed, all or nothing. What the library holds already
+ * does not arrive as new. Nothing happens where the source was removed in the meantime.
  */
 export function noteAnswer(
   db: LibraryDatabase,
@@ -100,18 +109,45 @@ export function noteAnswer(
   return db.transaction('rw', [db.sources, db.arrivals, db.articles], async () => {
     const source = await db.sources.get(id);
     if (source === undefined) return;
-    const known = new Set(source.named);
-    for (const item of named.filter(({ address }) => !known.has(address))) {
-      const has = await Promise.all([
-        db.articles.where('address').equals(item.address).count(),
-        db.arrivals.where('address').equals(item.address).count(),
-      ]);
-      if (has.some((count) => count > 0)) continue;
-      await db.arrivals.add({ ...item, sourceId: id, seenAt: now, tries: 0, nextTryAt: now });
+    const known = new Map(source.named.map((item) => [item.address, item]));
+    const remembered = new Map<string, NamedItem>();
+    for (const item of named) {
+      const { address, mark } = item;
+      const before = known.get(address);
+      const isAgain = before !== undefined && hasChanged(before, mark);
+      const rereads = (before?.rereads ?? 0) + Number(isAgain);
+      remembered.set(address, { address, mark, rereads });
+      if (isAgain || (before === undefined && !item.isPast))
+        await announce(db, {
+          ...arrivalOf(item),
+          sourceId: id,
+          isAgain,
+          nextTryAt: now,
+          seenAt: now,
+        });
     }
-    const addresses = [...new Set([...named.map(({ address }) => address), ...source.named])];
-    await db.sources.update(id, { ...change, named: addresses.slice(0, NAMED_LIMIT) });
+    const all = [...new Map([...remembered, ...known, ...remembered]).values()];
+    await db.sources.update(id, { ...change, named: all.slice(0, NAMED_LIMIT) });
   });
+}
+
+function hasChanged(before: NamedItem, mark: number): boolean {
+  return before.mark !== null && before.mark !== mark && before.rereads < MOST_REREADS;
+}
+
+function arrivalOf({ address, title, publishedAt, html }: Named) {
+  return { address, title, publishedAt, html, tries: 0 };
+}
+
+/** One that is still to be read is read as it is named now; what the library holds arrives only where it has changed. */
+async function announce(db: LibraryDatabase, arrival: Omit<ArrivalRow, 'id'>): Promise<void> {
+  const { address, title, html, isAgain } = arrival;
+  const [waiting, stored] = await Promise.all([
+    db.arrivals.where('address').equals(address).first(),
+    db.articles.where('address').equals(address).count(),
+  ]);
+  if (waiting) await db.arrivals.update(waiting.id, { title, html });
+  else if (isAgain || stored === 0) await db.arrivals.add(arrival);
 }
 
 /** Stores an article that has arrived and strikes it off, all or nothing; null where somebody else has done so. */
@@ -127,7 +163,8 @@ export function storeArrival(
     const id = await captureArticle(db, read, arrival.seenAt, prepared, arrival.sourceId);
     await db.arrivals.delete(arrival.id);
     const source = await db.sources.get(arrival.sourceId);
-    if (source) await db.sources.update(source.id, { brought: source.brought + 1 });
+    if (source && !arrival.isAgain)
+      await db.sources.update(source.id, { brought: source.brought + 1 });
     return id;
   });
 }

@@ -17,6 +17,8 @@ export interface FeedItem {
   readonly title: string;
   /** Epoch ms; null where it is undated, or dated in the future. */
   readonly publishedAt: number | null;
+  /** Epoch ms at which it was last changed, by the feed's word; else when it was published. */
+  readonly changedAt: number | null;
   /** The whole article as the feed has it, HTML; null where the feed has none or only a summary. */
   readonly html: string | null;
 }
@@ -35,20 +37,23 @@ export interface StatedItem {
   readonly address: string | undefined;
   readonly title: string | undefined;
   readonly published: string | undefined;
+  readonly changed?: string | undefined;
   readonly html?: string | undefined;
 }
 
 /** Brings stated items into shape; those without a usable address and repeated ones are left out. `now` is epoch ms. */
 export function itemsOf(stated: readonly StatedItem[], base: string, now: number): FeedItem[] {
   const items = new Map<string, FeedItem>();
-  for (const { address, title, published, html } of stated) {
+  for (const { address, title, published, changed, html } of stated) {
     const url = webAddress(address, base);
     if (url === null || items.has(url)) continue;
     const at = Date.parse(published ?? '');
+    const changedAt = Date.parse(changed ?? published ?? '');
     items.set(url, {
       address: url,
       title: (title ?? '').trim().slice(0, TITLE_LIMIT),
       publishedAt: at > 0 && at <= now + FUTURE_MS ? at : null,
+      changedAt: changedAt > 0 ? changedAt : null,
       html: html !== undefined && html.length <= HTML_LIMIT ? html : null,
     });
   }

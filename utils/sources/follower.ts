@@ -14,9 +14,10 @@ import {
 } from '../library/sources';
 import type { ArticleId } from '../tracing/model';
 import { createTurns } from '../turns';
-import { asPage, isWholeArticle } from './arrived-page';
-import type { Feed, FeedItem } from './feed';
+import { asPage } from './arrived-page';
+import type { Feed } from './feed';
 import { type Answer, type FetchFailure, fetchPolitely, type Request } from './fetch-politely';
+import { namedItems } from './named-items';
 import { parseFeed } from './parse-feed';
 import { nextFetchAt, type Outcome, requestsLeft, spend } from './schedule';
 
@@ -41,9 +42,6 @@ const PAGE_ACCEPT = 'text/html, application/xhtml+xml;q=0.9';
 /** Bytes after unpacking. News feeds with whole texts have 1-2 MB, pages of articles 0.2-3 MB. */
 const FEED_BYTES = 10 * 2 ** 20;
 const PAGE_BYTES = 8 * 2 ** 20;
-/** A source that is new brings its articles of the last days; what is older nobody is about to rewrite. */
-const FIRST_DAYS_MS = 7 * 86_400_000;
-const FIRST_ITEMS = 40;
 /** After so many attempts an article is given up. */
 const MOST_TRIES = 5;
 /** Hosts that are asked at the same time, for sources, and as many for articles. */
@@ -143,7 +141,6 @@ export class Follower {
     feed: Feed,
   ): Promise<void> {
     const now = this.#world.now();
-    const named = source.fetchedAt === null ? newest(feed.items, now) : feed.items;
     const outcome: Outcome = {
       kind: 'answered',
       statedPaceMs: Math.max(feed.paceMs ?? 0, freshMs),
@@ -152,7 +149,7 @@ export class Follower {
     const nextAt = nextFetchAt(outcome, now);
     const paceMs = nextAt - now;
     const answered = { etag, lastModified, paceMs, ...answeredAt(source, now) };
-    const items = named.map((item) => ({ ...item, html: isWholeArticle(item) ? item.html : null }));
+    const items = namedItems(feed, source.fetchedAt === null, now);
     await noteAnswer(db, source.id, { ...answered, nextFetchAt: nextAt }, items, now);
   }
 
@@ -251,12 +248,6 @@ function feedRequest(
 
 function answeredAt(source: SourceRow, now: number) {
   return { fetchedAt: now, failures: 0, lastFailure: null, spent: spend(source.spent, now) };
-}
-
-function newest(items: readonly FeedItem[], now: number): readonly FeedItem[] {
-  return items
-    .filter(({ publishedAt }) => publishedAt === null || publishedAt > now - FIRST_DAYS_MS)
-    .slice(0, FIRST_ITEMS);
 }
 
 /** When an article whose page could not be had is asked for again; null for never. */

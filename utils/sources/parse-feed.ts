@@ -56,6 +56,7 @@ function ofRss(feed: Of<'rss'> | Of<'rdf'>): Stated {
       address: item.link ?? permalink(item),
       title: item.title,
       published: textOf('pubDate' in item ? item.pubDate : undefined) ?? dateOf(item.dc),
+      changed: textOf(item.atom?.updated) ?? textOf(item.dcterms?.modified?.[0]),
       html: longest(item.content?.encoded, item.description),
     })),
   };
@@ -71,6 +72,7 @@ function ofAtom(feed: Of<'atom'>): Stated {
         ?.href,
       title: title?.value,
       published: textOf(published ?? updated),
+      changed: textOf(updated),
       html: longest(content?.value),
     })),
   };
@@ -81,11 +83,12 @@ function ofJson(feed: Of<'json'>): Stated {
     kind: 'json',
     title: feed.title ?? null,
     paceMs: null,
-    items: (feed.items ?? []).map(({ url, title, date_published, content_html, content_text }) => ({
-      address: url,
-      title,
-      published: textOf(date_published),
-      html: longest(content_html) ?? longest(asHtml(content_text)),
+    items: (feed.items ?? []).map((item) => ({
+      address: item.url,
+      title: item.title,
+      published: textOf(item.date_published),
+      changed: textOf(item.date_modified),
+      html: longest(item.content_html) ?? longest(asHtml(item.content_text)),
     })),
   };
 }
@@ -111,6 +114,7 @@ function parsedSitemap(text: string): Stated | null {
     address: textOf(loc),
     title: textOf(news?.title),
     published: textOf(news?.publication_date) ?? textOf(lastmod),
+    changed: textOf(lastmod),
   }));
   const title = entries.map(({ news }) => textOf(news?.publication?.name)).find((name) => name);
   return { kind: 'sitemap', title: title ?? null, paceMs: null, items };
