@@ -7,6 +7,8 @@ export interface OutletArticle {
   readonly paragraphs: readonly string[];
   /** Epoch ms. */
   readonly publishedAt: number;
+  /** Epoch ms; where it has been changed since. */
+  readonly changedAt?: number;
 }
 
 const HOUR_MS = 3_600_000;

@@ -19,6 +19,9 @@ export interface Outlet {
 
 const dateOf = ({ publishedAt }: OutletArticle) => new Date(publishedAt);
 
+const changeOf = ({ publishedAt, changedAt = publishedAt }: OutletArticle) =>
+  new Date(changedAt).toISOString();
+
 const writeRss: WriteFeed = ({ name, host, articles }) => ({
   type: 'application/rss+xml; charset=utf-8',
   body: `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>${name}</title><link>http://${host}/</link>${articles
@@ -34,7 +37,7 @@ const writeAtom: WriteFeed = ({ name, host, articles }) => ({
   body: `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>${name}</title><id>http://${host}/</id>${articles
     .map(
       (article) =>
-        `<entry><title>${article.title}</title><id>${article.url}</id><link href="${article.url}"/><published>${dateOf(article).toISOString()}</published></entry>`,
+        `<entry><title>${article.title}</title><id>${article.url}</id><link href="${article.url}"/><published>${dateOf(article).toISOString()}</published><updated>${changeOf(article)}</updated></entry>`,
     )
     .join('')}</feed>`,
 });
@@ -49,6 +52,7 @@ const writeJson: WriteFeed = ({ name, articles }) => ({
       url: article.url,
       title: article.title,
       date_published: dateOf(article).toISOString(),
+      date_modified: changeOf(article),
     })),
   }),
 });
@@ -58,7 +62,7 @@ const writeSitemap: WriteFeed = ({ name, articles }) => ({
   body: `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">${articles
     .map(
       (article) =>
-        `<url><loc>${article.url}</loc><news:news><news:publication><news:name>${name}</news:name><news:language>en</news:language></news:publication><news:publication_date>${dateOf(article).toISOString()}</news:publication_date><news:title>${article.title}</news:title></news:news></url>`,
+        `<url><loc>${article.url}</loc><lastmod>${changeOf(article)}</lastmod><news:news><news:publication><news:name>${name}</news:name><news:language>en</news:language></news:publication><news:publication_date>${dateOf(article).toISOString()}</news:publication_date><news:title>${article.title}</news:title></news:news></url>`,
     )
     .join('')}</urlset>`,
 });
@@ -127,9 +131,29 @@ export function publish(
   number: number,
   delayMs = 0,
 ): OutletArticle {
-  const { name, host, isCyrillic = false } = outlet;
-  const article = articleOf(host, number, isCyrillic);
+  const article = articleOf(outlet.host, number, outlet.isCyrillic);
   outlet.articles.unshift(article);
+  servePage(site, outlet, article, delayMs);
+  return article;
+}
+
+/** The outlet changes what it published last: the text of that number stands under the address now. */
+export function change(site: DemoSite, outlet: Outlet, number: number): OutletArticle {
+  const last = outlet.articles.shift();
+  if (last === undefined) throw new Error(`${outlet.name} has published nothing`);
+  const { paragraphs } = articleOf(outlet.host, number, outlet.isCyrillic);
+  const article = { ...last, paragraphs, changedAt: Date.now() };
+  outlet.articles.unshift(article);
+  servePage(site, outlet, article, 0);
+  return article;
+}
+
+function servePage(
+  site: DemoSite,
+  { name, isCyrillic = false }: Outlet,
+  article: OutletArticle,
+  delayMs: number,
+): void {
   site.serve(article.url, async (response) => {
     if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
     const charset = isCyrillic ? 'windows-1251' : 'utf-8';
@@ -137,13 +161,13 @@ export function publish(
     response.writeHead(200, { 'content-type': 'text/html', 'set-cookie': 'reader=7' });
     response.end(isCyrillic ? windows1251(page) : page);
   });
-  return article;
 }
 
 /** Serves an outlet's feed as it is at the time it is asked: packed, and recognised when it has not changed. */
 export function serveFeed(site: DemoSite, outlet: Outlet, path = outlet.path): void {
   site.serve(`http://${outlet.host}${path}`, (response, request) => {
-    const etag = `"${outlet.articles.length}"`;
+    const changed = outlet.articles.map(({ changedAt = 0 }) => changedAt);
+    const etag = `"${outlet.articles.length}-${Math.max(...changed)}"`;
     const headers = { etag, 'set-cookie': 'reader=7', 'content-encoding': 'gzip' };
     const { type, body } = outlet.write(outlet);
     if (request.headers['if-none-match'] === etag) response.writeHead(304, { etag }).end();

@@ -14,7 +14,7 @@ import {
   sourcesIn,
 } from './following';
 import { broken, busyFor, endless, exploding, flooding, hanging, movedTo } from './moods';
-import { feedAddress, fiveOutlets, type Outlet, publish, serveFeed } from './outlets';
+import { change, feedAddress, fiveOutlets, type Outlet, publish, serveFeed } from './outlets';
 
 const HOUR_MS = 3_600_000;
 
@@ -88,9 +88,34 @@ export const OUTLET_STORIES: readonly Story[] = [
         outlets.some((outlet) => address === feedAddress(outlet)),
       );
       expect(last.slice(-outlets.length).map(({ headers }) => headers['if-none-match'])).toEqual(
-        outlets.map(() => '"3"'),
+        outlets.map(() => '"3-0"'),
       );
       for (const outlet of outlets.slice(0, 2)) await reprintIsTraced(scene, outlet);
+    },
+  },
+  {
+    title:
+      'articles that their outlets change are read again: the older text is kept, and reprints of the newer are traced',
+    async tell(scene) {
+      const { browser, site } = scene;
+      const start = site.asked.length;
+      const outlets = await followFive(scene);
+      const before = outlets.map(({ articles: [last] }) => last);
+      // Its feed has no date of a change, and no text that could have changed.
+      const [changing, silent] = [outlets.slice(0, 4), outlets.slice(4)];
+      changing.forEach((outlet, i) => void change(site, outlet, 30 + i));
+      silent.forEach((outlet) => void publish(site, outlet, 40));
+      await ringUntilDone(browser);
+      await everythingIsIn(browser, outlets);
+      const older = await rowsOf<{ readonly text: string }>(browser, 'versions');
+      expect(older.map(({ text }) => text.split('\n\n')[1]).sort()).toEqual(
+        before
+          .slice(0, 4)
+          .map((article) => article?.paragraphs[1])
+          .sort(),
+      );
+      onlyPolitelyAsked(scene, start, isOfOutlets(outlets));
+      for (const outlet of changing.slice(1, 3)) await reprintIsTraced(scene, outlet);
     },
   },
   kills(6),
