@@ -7,12 +7,13 @@ import { FollowAddress } from './FollowAddress';
 import { InAndOut } from './InAndOut';
 import { WORDS } from './library-wording';
 import { SourceList } from './SourceList';
+import type { Wanted } from './search';
 import type { Followed, LibraryActions, Shown, StarterSource, Transfer } from './shown';
 
 interface Props extends LibraryActions {
   /** Null while it is being opened. */
   readonly library: Shown | LibraryFailure | null;
-  readonly words: string;
+  readonly wanted: Wanted;
   /** From 0. */
   readonly page: number;
   /** Articles that were just removed and can be put back. */

@@ -1,7 +1,7 @@
 import type { ImportRow, SourceRow } from '../../utils/library/database';
 import { LANGUAGE } from '../moments';
 import type { FeedListShown } from './FeedList';
-import type { Followed, Transfer } from './shown';
+import { type Followed, type Transfer, UNDO_LIMIT } from './shown';
 
 const number = (count: number) => count.toLocaleString(LANGUAGE);
 const articles = (count: number) => (count === 1 ? '1 article' : `${number(count)} articles`);
@@ -22,7 +22,47 @@ export const WORDS = {
   empty: 'Nothing is stored yet',
   emptyWhy:
     'Articles you read on sites you allowed are kept here, on your machine, and those of the sites you follow.',
-  noMatch: (words: string) => `Nothing stored matches “${words}”.`,
+  noMatch: (words: string) =>
+    words === '' ? 'Nothing stored is like that.' : `Nothing stored matches “${words}”.`,
+  showAll: 'Show everything',
+  filters: {
+    cameBy: 'How they came',
+    found: 'What they are',
+    age: 'When published',
+    order: 'Order',
+  },
+  cameBy: { any: 'However they came', reading: 'Read by you' },
+  found: {
+    any: 'Whatever they are',
+    derived: 'Taken from others',
+    credited: 'Naming a source',
+    original: 'Taken by others',
+    related: 'On the same story',
+    none: 'Nothing earlier known',
+    uncompared: 'Not compared yet',
+  },
+  ages: {
+    any: 'Of any date',
+    day: 'Of the last 24 hours',
+    week: 'Of the last 7 days',
+    month: 'Of the last 30 days',
+    older: 'Older than 30 days',
+  },
+  orders: {
+    stored: 'Last stored first',
+    published: 'Newest first',
+    oldest: 'Oldest first',
+    outlet: 'By outlet',
+    title: 'By headline',
+  },
+  /** What an article was found to be; followed by the headline of its source, where that is stored. */
+  verdicts: {
+    copy: ['Same text as an earlier report', 'Same text as'],
+    rewrite: ['Rewrite of an earlier report', 'Rewrite of'],
+    partial: ['Takes passages from an earlier report', 'Takes passages from'],
+    translation: ['Translation of an earlier report', 'Translation of'],
+    update: ['Update of an earlier version', 'Update of'],
+  } as Readonly<Record<string, readonly [string, string]>>,
   counted: (shown: number, all: number) =>
     shown === all ? `${articles(all)} stored` : `${number(shown)} of ${articles(all)}`,
   space: (bytes: number) =>
@@ -31,7 +71,8 @@ export const WORDS = {
   removeShort: 'Delete',
   removeShown: (shown: number, all: number) =>
     shown === all ? 'Delete everything…' : `Delete these ${number(shown)}…`,
-  confirm: (count: number) => `Delete ${articles(count)}? This cannot be undone.`,
+  confirm: (count: number) =>
+    `Delete ${articles(count)}? ${count > UNDO_LIMIT ? 'This cannot be undone.' : 'You can undo this as long as this page is open.'}`,
   confirmYes: 'Delete',
   confirmNo: 'Keep',
   removed: (count: number) => `${articles(count)} deleted.`,
@@ -42,7 +83,8 @@ export const WORDS = {
   noDate: 'no date given',
   firstSeen: (day: string) => `here since ${day}`,
   byReading: 'read by you',
-  bySource: 'from a site you follow',
+  bySource: (title: string | null) =>
+    title === null ? 'from a site you followed' : `from ${title}`,
   versions: (count: number) =>
     count === 1 ? '1 older text kept' : `${number(count)} older texts kept`,
   sources: 'Sites you follow',

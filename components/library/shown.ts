@@ -2,6 +2,7 @@ import type { ImportRow, SourceId, SourceRow } from '../../utils/library/databas
 import type { ListedArticle } from '../../utils/library/listing';
 import type { AddressFollowed } from '../../utils/messages/protocol';
 import type { ArticleId } from '../../utils/tracing/model';
+import type { Wanted } from './search';
 
 /** What is stored, as far as it is known. */
 export interface Shown {
@@ -13,14 +14,17 @@ export interface Shown {
   readonly bytes: number | null;
 }
 
+/** Deleting more cannot be undone: their texts would have to be kept in memory. */
+export const UNDO_LIMIT = 1_000;
+
 /** What the reader can do on the page. */
 export interface LibraryActions {
-  readonly onSearch: (words: string) => void;
+  readonly onWanted: (next: Wanted) => void;
   readonly onPage: (page: number) => void;
   /** Can be undone. */
   readonly onRemove: (id: ArticleId) => void;
   readonly onUndo: () => void;
-  /** Cannot. */
+  /** Can be, up to `UNDO_LIMIT`. */
   readonly onRemoveAll: (ids: readonly ArticleId[]) => void;
   readonly onPause: (id: SourceId, isPaused: boolean) => void;
   readonly onUnfollow: (id: SourceId) => void;

@@ -4,8 +4,8 @@ import '../../assets/tokens.css';
 import '../../components/base.css';
 import { PAGE_ROWS } from '../../components/library/ArticleList';
 import { LibraryPage } from '../../components/library/LibraryPage';
-import { matching } from '../../components/library/search';
-import type { Followed, Shown } from '../../components/library/shown';
+import { EVERYTHING, matching } from '../../components/library/search';
+import { type Followed, type Shown, UNDO_LIMIT } from '../../components/library/shown';
 import { librarySize } from '../../utils/library/articles';
 import { attempt, type LibraryDatabase, type LibraryFailure } from '../../utils/library/database';
 import { listArticles, olderVersions } from '../../utils/library/listing';
@@ -31,7 +31,7 @@ const root = document.getElementById('root');
 let library: Shown | LibraryFailure | null = null;
 let mayReadAll = false;
 let followed: Followed | null = null;
-let words = '';
+let wanted = EVERYTHING;
 let page = 0;
 /** Whether the list is being made, and whether it is of yesterday by then. */
 let [isListing, isStale] = [false, false];
@@ -44,7 +44,7 @@ function paint() {
   render(
     <LibraryPage
       library={library}
-      words={words}
+      wanted={wanted}
       page={page}
       undoable={removed?.articles.length ?? 0}
       transfer={transfers.state}
@@ -52,8 +52,8 @@ function paint() {
       followed={followed}
       feedList={feedLists.shown}
       now={Date.now()}
-      onSearch={(next) => {
-        words = next;
+      onWanted={(next) => {
+        wanted = next;
         turnTo(0);
       }}
       onPage={turnTo}
@@ -62,7 +62,8 @@ function paint() {
       onRemoveAll={(ids) =>
         change(async (db) => {
           keepForUndo(null);
-          await removeForGood(db, ids);
+          if (ids.length > UNDO_LIMIT) await removeForGood(db, ids);
+          else keepForUndo(await removeArticles(db, ids));
         })
       }
       onPause={(id, isPaused) => change((db) => pauseSource(db, id, isPaused, Date.now()))}
@@ -132,7 +133,7 @@ async function countVersions(db: LibraryDatabase): Promise<void> {
 
 function idsShown({ articles }: Shown): readonly ArticleId[] {
   const from = page * PAGE_ROWS;
-  return matching(articles, words)
+  return matching(articles, wanted, Date.now())
     .slice(from, from + PAGE_ROWS)
     .map(({ id }) => id);
 }
@@ -182,7 +183,8 @@ async function open(): Promise<void> {
   const opened = await openLibrary();
   if (!opened.ok) return show(opened.failure);
   const db = opened.value;
-  watchLibrary(() => Promise.all([librarySize(db), listSources(db)]), {
+  const watched = () => Promise.all([librarySize(db), listSources(db), db.findings.count()]);
+  watchLibrary(watched, {
     next: () => list(db),
     error: () => show('unavailable'),
   });
@@ -191,6 +193,8 @@ async function open(): Promise<void> {
 
 addEventListener('keydown', (event) => {
   const search = document.querySelector<HTMLInputElement>('input[type=search]');
+  if (event.key === 'ArrowDown' && document.activeElement === search)
+    document.querySelector<HTMLElement>('.articles a, .articles button')?.focus();
   if (event.key !== '/' || event.ctrlKey || event.metaKey || document.activeElement === search)
     return;
   event.preventDefault();

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { captureArticle, findArticle, librarySize } from '../../utils/library/articles';
 import { type LibraryDatabase, openDatabase } from '../../utils/library/database';
+import { noteFinding } from '../../utils/library/findings';
 import { candidateIndex } from '../../utils/library/index';
 import { listArticles, olderVersions } from '../../utils/library/listing';
 import { removeArticles, restoreArticles } from '../../utils/library/removal';
@@ -29,7 +30,7 @@ async function stored(howMany: number): Promise<ArticleId[]> {
 }
 
 async function everything(): Promise<unknown> {
-  const tables = [db.articles, db.texts, db.versions, db.counters];
+  const tables = [db.articles, db.texts, db.versions, db.findings, db.counters];
   return Promise.all(tables.map((table) => table.toArray()));
 }
 
@@ -70,7 +71,12 @@ describe('articles that are removed', () => {
   test('may be gone already', async () => {
     const ids = await stored(1);
     await removeArticles(db, ids);
-    expect(await removeArticles(db, ids)).toEqual({ articles: [], texts: [], versions: [] });
+    expect(await removeArticles(db, ids)).toEqual({
+      articles: [],
+      texts: [],
+      versions: [],
+      findings: [],
+    });
     expect(await librarySize(db)).toBe(0);
   });
 
@@ -118,4 +124,21 @@ test('a library is listed from the last stored on, whatever its size', async () 
   );
   expect(listed[0]).toMatchObject({ title: 'Report 2299', broughtBy: null });
   expect(Object.keys(listed[0] ?? {})).not.toContain('terms');
+});
+
+test('what was found of an article goes and comes back with it, and tells nobody of one that was deleted', async () => {
+  const [wire = 0, copy = 0] = await stored(2);
+  const [wireId, copyId] = [wire as ArticleId, copy as ArticleId];
+  await noteFinding(db, { id: copyId, verdict: 'copy', source: address(0) });
+  expect(await listArticles(db)).toMatchObject([
+    { id: copy, verdict: 'copy', source: { address: address(0) } },
+    { id: wire, verdict: null, source: null },
+  ]);
+  const removed = await removeArticles(db, [copyId]);
+  await noteFinding(db, { id: copyId, verdict: 'copy', source: address(0) });
+  expect(await db.findings.count()).toBe(0);
+  await restoreArticles(db, removed);
+  expect(await db.findings.get(copyId)).toMatchObject({ verdict: 'copy', source: address(0) });
+  await removeArticles(db, [wireId]);
+  expect(await db.findings.get(copyId)).toMatchObject({ verdict: 'copy', source: null });
 });

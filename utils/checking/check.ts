@@ -9,10 +9,12 @@ import {
 } from '../library/articles';
 import {
   attempt,
+  type FindingRow,
   type LibraryDatabase,
   type LibraryFailure,
   type LibraryResult,
 } from '../library/database';
+import { noteFinding } from '../library/findings';
 import { candidateIndex } from '../library/index';
 import type { CheckFailure, Report } from '../messages/protocol';
 import type { CandidateIndex } from '../tracing/candidates';
@@ -87,7 +89,11 @@ export function createChecker(openLibrary: () => Promise<LibraryResult<LibraryDa
         const [known, prepared] = [newArticle(read), prepareText(read.text)];
         const article = await articleAsRead(db, known, at);
         const shown = await report(db, article, { stored: true, startedAt, prepared });
-        const stored = withLibrary((library) => captureArticle(library, known, at, prepared));
+        const stored = withLibrary(async (library) => {
+          const id = await captureArticle(library, known, at, prepared);
+          await noteFinding(library, findingOf(id, shown));
+          return id;
+        });
         return { report: shown, stored };
       }),
     look: (read, at) =>
@@ -101,7 +107,9 @@ export function createChecker(openLibrary: () => Promise<LibraryResult<LibraryDa
         const article = await findArticle(db, id);
         if (article === null) return null;
         const prepared = prepareText(article.text);
-        return report(db, article, { stored: true, startedAt, prepared });
+        const shown = await report(db, article, { stored: true, startedAt, prepared });
+        await noteFinding(db, findingOf(id, shown));
+        return shown;
       }),
     akin: async (id, ids) => {
       const found = await withLibrary(async (db) => {
@@ -125,6 +133,12 @@ async function traceStories(page: ArticleOfStories, index: CandidateIndex): Prom
     traces.push(await trace({ ...page, ...dated, title, text, credit }, index));
   }
   return traces;
+}
+
+/** Of a page of several stories, the source of the first that has one. */
+function findingOf(id: ArticleId, { verdict, source, stories }: Report): FindingRow {
+  const first = [source, ...stories.map((story) => story.source)].find((one) => one !== null);
+  return { id, verdict, source: first?.url ?? null };
 }
 
 function failureOf(failure: LibraryFailure): CheckFailure {

@@ -1,5 +1,5 @@
 import Dexie, { type Table } from 'dexie';
-import type { ArticleId, Credit, DateOrigin, TermKey } from '../tracing/model';
+import type { ArticleId, Credit, DateOrigin, TermKey, Verdict } from '../tracing/model';
 
 /**
  * History of what is stored. Rungs stay as long as anybody may have them; a rung that changes data says how.
@@ -11,6 +11,7 @@ import type { ArticleId, Credit, DateOrigin, TermKey } from '../tracing/model';
  *    source has named and that are still to be read, so that a background that is killed goes on where it was; `imports`:
  *    files that are being taken in, and how far.
  * 3. What a source has named is known with its mark, so that what changes under its address is read again.
+ * 4. `findings`: what an article was traced to when it was compared last, found by it or by its source's address.
  */
 export const LADDER: readonly Rung[] = [
   {
@@ -35,6 +36,7 @@ export const LADDER: readonly Rung[] = [
     stores: {},
     upgrade: (transaction) => transaction.table('sources').toCollection().modify(withMarks),
   },
+  { version: 4, stores: { findings: 'id, source' } },
 ];
 
 export interface Rung {
@@ -93,6 +95,14 @@ export interface VersionRow {
   readonly text: string;
   /** Epoch ms at which it was last seen so. */
   readonly lastSeenAt: number;
+}
+
+/** What an article was found to be when it was compared last. */
+export interface FindingRow {
+  readonly id: ArticleId;
+  readonly verdict: Verdict | 'credited';
+  /** Address of the earlier report; null where there is none, or it has been deleted since. */
+  readonly source: string | null;
 }
 
 export interface CounterRow {
@@ -179,6 +189,7 @@ export class LibraryDatabase extends Dexie {
   readonly articles!: Table<ArticleRow, ArticleId, Omit<ArticleRow, 'id'>>;
   readonly texts!: Table<TextRow, ArticleId>;
   readonly versions!: Table<VersionRow, number>;
+  readonly findings!: Table<FindingRow, ArticleId>;
   readonly counters!: Table<CounterRow, string>;
   readonly sources!: Table<SourceRow, SourceId, Omit<SourceRow, 'id'>>;
   readonly imports!: Table<ImportRow, ImportId, Omit<ImportRow, 'id'>>;

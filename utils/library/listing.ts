@@ -1,5 +1,5 @@
 import type { ArticleId, DateOrigin } from '../tracing/model';
-import type { ArticleRow, LibraryDatabase, SourceId } from './database';
+import type { ArticleRow, FindingRow, LibraryDatabase, SourceId } from './database';
 
 /** What a list shows of an article. */
 export interface ListedArticle {
@@ -14,6 +14,10 @@ export interface ListedArticle {
   readonly firstSeenAt: number;
   /** Null where it came by reading. */
   readonly broughtBy: SourceId | null;
+  /** Null where it was never compared: it came in by a source or a file and has not been opened. */
+  readonly verdict: FindingRow['verdict'] | null;
+  /** The earlier report that it was traced to; null where there is none in the library. */
+  readonly source: Pick<ListedArticle, 'address' | 'title'> | null;
 }
 
 /** Rows that are read at once: with their index keys 100,000 of them would not fit. */
@@ -21,17 +25,32 @@ const SLICE = 1_000;
 
 /** Every article, the last stored first. */
 export async function listArticles(db: LibraryDatabase): Promise<readonly ListedArticle[]> {
-  const listed: ListedArticle[] = [];
+  const listed: Unjudged[] = [];
   for (let below = Number.POSITIVE_INFINITY as ArticleId; ; ) {
     const rows = await db.articles.where(':id').below(below).reverse().limit(SLICE).toArray();
     listed.push(...rows.map(listedOf));
     const last = rows.at(-1);
-    if (last === undefined || rows.length < SLICE) return listed;
+    if (last === undefined || rows.length < SLICE)
+      return judged(listed, await db.findings.toArray());
     below = last.id;
   }
 }
 
-function listedOf(row: ArticleRow): ListedArticle {
+type Unjudged = Omit<ListedArticle, 'verdict' | 'source'>;
+
+function judged(
+  listed: readonly Unjudged[],
+  findings: readonly FindingRow[],
+): readonly ListedArticle[] {
+  const findingOf = new Map(findings.map((finding) => [finding.id, finding]));
+  const atAddress = new Map(listed.map((article) => [article.address, article]));
+  return listed.map((article) => {
+    const { verdict = null, source = null } = findingOf.get(article.id) ?? {};
+    return { ...article, verdict, source: atAddress.get(source ?? '') ?? null };
+  });
+}
+
+function listedOf(row: ArticleRow): Unjudged {
   const { id, address, title, publisher, site, lang, publishedAt, publishedFrom } = row;
   const { firstSeenAt, broughtBy = null } = row;
   return {

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../tracing/model';
-import type { ArticleRow, LibraryDatabase, TextRow, VersionRow } from './database';
+import type { ArticleRow, FindingRow, LibraryDatabase, TextRow, VersionRow } from './database';
 
 /** Articles that are removed in one transaction: more would keep a check waiting. */
 const SLICE = 200;
@@ -9,6 +9,7 @@ export interface Removed {
   readonly articles: readonly ArticleRow[];
   readonly texts: readonly TextRow[];
   readonly versions: readonly VersionRow[];
+  readonly findings: readonly FindingRow[];
 }
 
 /**
@@ -19,18 +20,15 @@ export async function removeArticles(
   db: LibraryDatabase,
   ids: readonly ArticleId[],
 ): Promise<Removed> {
-  const removed = { articles: [], texts: [], versions: [] } as {
-    articles: ArticleRow[];
-    texts: TextRow[];
-    versions: VersionRow[];
+  const slices: Removed[] = [];
+  for (let from = 0; from < ids.length; from += SLICE)
+    slices.push(await removeSlice(db, ids.slice(from, from + SLICE)));
+  return {
+    articles: slices.flatMap(({ articles }) => articles),
+    texts: slices.flatMap(({ texts }) => texts),
+    versions: slices.flatMap(({ versions }) => versions),
+    findings: slices.flatMap(({ findings }) => findings),
   };
-  for (let from = 0; from < ids.length; from += SLICE) {
-    const slice = await removeSlice(db, ids.slice(from, from + SLICE));
-    removed.articles.push(...slice.articles);
-    removed.texts.push(...slice.texts);
-    removed.versions.push(...slice.versions);
-  }
-  return removed;
 }
 
 /** The same, for good: nothing is kept in memory. */
@@ -40,32 +38,40 @@ export async function removeForGood(db: LibraryDatabase, ids: readonly ArticleId
 }
 
 function removeSlice(db: LibraryDatabase, ids: readonly ArticleId[]): Promise<Removed> {
-  const tables = [db.articles, db.texts, db.versions, db.counters];
-  return db.transaction('rw', tables, async () => {
+  return db.transaction('rw', tablesOf(db), async () => {
     const known = [...ids];
-    const [articles, texts, versions] = await Promise.all([
+    const [articles, texts, versions, findings] = await Promise.all([
       db.articles.bulkGet(known),
       db.texts.bulkGet(known),
       db.versions.where('articleId').anyOf(known).toArray(),
+      db.findings.bulkGet(known),
     ]);
     await Promise.all([
       db.articles.bulkDelete(known),
       db.texts.bulkDelete(known),
       db.versions.bulkDelete(versions.flatMap(({ id }) => id ?? [])),
+      db.findings.bulkDelete(known),
     ]);
     const found = articles.filter((row) => row !== undefined);
+    // What was found of others must not tell what was deleted.
+    const addresses = found.map(({ address }) => address);
+    await db.findings.where('source').anyOf(addresses).modify({ source: null });
     await changeCount(db, -found.length);
-    return { articles: found, texts: texts.filter((row) => row !== undefined), versions };
+    return {
+      articles: found,
+      texts: texts.filter((row) => row !== undefined),
+      versions,
+      findings: findings.filter((row) => row !== undefined),
+    };
   });
 }
 
 /** Puts articles back as they were; those whose address has come in again in the meantime stay as they are now. */
 export function restoreArticles(
   db: LibraryDatabase,
-  { articles, texts, versions }: Removed,
+  { articles, texts, versions, findings }: Removed,
 ): Promise<void> {
-  const tables = [db.articles, db.texts, db.versions, db.counters];
-  return db.transaction('rw', tables, async () => {
+  return db.transaction('rw', tablesOf(db), async () => {
     const addresses = articles.map(({ address }) => address);
     const known = await db.articles.where('address').anyOf(addresses).toArray();
     const isThere = new Set(known.map(({ address }) => address));
@@ -75,9 +81,14 @@ export function restoreArticles(
       db.articles.bulkPut(missing),
       db.texts.bulkPut(texts.filter(({ id }) => ids.has(id))),
       db.versions.bulkPut(versions.filter(({ articleId }) => ids.has(articleId))),
+      db.findings.bulkPut(findings.filter(({ id }) => ids.has(id))),
     ]);
     await changeCount(db, missing.length);
   });
+}
+
+function tablesOf(db: LibraryDatabase) {
+  return [db.articles, db.texts, db.versions, db.findings, db.counters];
 }
 
 async function changeCount(db: LibraryDatabase, by: number): Promise<void> {

@@ -172,7 +172,7 @@ export const LIBRARY_PAGE: readonly Story[] = [
       await openLibraryPage(browser);
       const page = libraryPage(browser);
       await page.press('Delete everything…');
-      await page.says('Delete 1 article? This cannot be undone.');
+      await page.says('Delete 1 article? You can undo this as long as this page is open.');
       await libraryHolds(browser, 1);
       await page.press('Delete');
       await page.says('Nothing is stored yet');

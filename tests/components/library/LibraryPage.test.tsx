@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { PAGE_ROWS } from '../../../components/library/ArticleList';
 import { LibraryPage } from '../../../components/library/LibraryPage';
-import { matching } from '../../../components/library/search';
+import { EVERYTHING, matching, type Wanted } from '../../../components/library/search';
 import type { Followed, Shown, Transfer } from '../../../components/library/shown';
 import type { ImportId, SourceId, SourceRow } from '../../../utils/library/database';
 import type { ListedArticle } from '../../../utils/library/listing';
@@ -29,7 +29,7 @@ const STARTERS = [
   },
 ];
 const actions = {
-  onSearch: vi.fn(),
+  onWanted: vi.fn(),
   onPage: vi.fn(),
   onRemove: vi.fn(),
   onUndo: vi.fn(),
@@ -64,6 +64,8 @@ function article(id: number, changes: Partial<ListedArticle> = {}): ListedArticl
     publishedFrom: 'json-ld',
     firstSeenAt: NOW,
     broughtBy: null,
+    verdict: null,
+    source: null,
     ...changes,
   };
 }
@@ -101,7 +103,7 @@ const holding = (articles: readonly ListedArticle[], more: Partial<Shown> = {}):
 function show(
   library: Parameters<typeof LibraryPage>[0]['library'],
   props: {
-    words?: string;
+    wanted?: Partial<Wanted>;
     page?: number;
     undoable?: number;
     transfer?: Transfer;
@@ -110,7 +112,8 @@ function show(
   } = {},
 ) {
   const nothing = { transfer: null, followed: null, feedList: null, starters: STARTERS };
-  const shown = { words: '', page: 0, undoable: 0, ...nothing, ...props };
+  const wanted = { ...EVERYTHING, ...props.wanted };
+  const shown = { page: 0, undoable: 0, ...nothing, ...props, wanted };
   act(() => render(<LibraryPage library={library} now={NOW} {...shown} {...actions} />, root));
 }
 
@@ -143,17 +146,87 @@ describe('the library page', () => {
         [
           article(1),
           article(2, { publishedAt: null, publishedFrom: null, broughtBy: 1 as SourceId }),
+          article(3, { broughtBy: 9 as SourceId }),
         ],
-        { versions },
+        { versions, sources: [source({ id: 1 as SourceId, title: 'Shoal Wire' })] },
       ),
     );
-    expect(says()).toContain('2 articles stored · 48 MB on disk');
-    const [first, second] = [...root.querySelectorAll('.articles li')];
+    expect(says()).toContain('3 articles stored · 48 MB on disk');
+    const [first, second, third] = [...root.querySelectorAll('.articles li')];
     expect(first?.querySelector('a')?.href).toBe('https://harbourcourier.example/1');
     expect(first?.textContent).toMatch(
       /3 August.*here since 3 August.*read by you · 2 older texts kept/,
     );
-    expect(second?.textContent).toMatch(/no date given.*from a site you follow/);
+    expect(second?.textContent).toMatch(/no date given.*from Shoal Wire/);
+    expect(third?.textContent).toContain('from a site you followed');
+  });
+
+  test('says what each was traced to, as far as that is stored', () => {
+    const wire = article(1, { title: 'Ferry to stop', verdict: 'original' });
+    show(
+      holding([
+        wire,
+        article(2, { verdict: 'rewrite', source: wire }),
+        article(3, { verdict: 'copy', source: null }),
+        article(4, { verdict: 'partial', source: { address: 'data:x', title: 'No way' } }),
+      ]),
+    );
+    const findings = [...root.querySelectorAll('.articles li')].map((row) =>
+      row.querySelector('.finding'),
+    );
+    expect(findings.map((finding) => finding?.textContent)).toEqual([
+      undefined,
+      'Rewrite of Ferry to stop',
+      'Same text as an earlier report',
+      'Takes passages from an earlier report',
+    ]);
+    expect(findings[1]?.querySelector('a')?.href).toBe(wire.address);
+  });
+
+  test('lets the reader choose what is listed', () => {
+    show(holding([article(1)], { sources: [source({ id: 7 as SourceId, title: 'Shoal Wire' })] }));
+    const choose = (name: string, value: string) => {
+      const select = root.querySelector<HTMLSelectElement>(`select[aria-label="${name}"]`);
+      if (!select) throw new Error(`no choice ${name}`);
+      select.value = value;
+      act(() => void select.dispatchEvent(new Event('change', { bubbles: true })));
+      return actions.onWanted.mock.lastCall?.[0];
+    };
+    expect(choose('How they came', '7')).toEqual({ ...EVERYTHING, cameBy: 7 });
+    expect(choose('What they are', 'derived')).toEqual({ ...EVERYTHING, found: 'derived' });
+    expect(choose('When published', 'week')).toEqual({ ...EVERYTHING, age: 'week' });
+    expect(choose('Order', 'title')).toEqual({ ...EVERYTHING, order: 'title' });
+    show(holding([article(1)]), { wanted: { found: 'related' } });
+    expect(says()).toContain('Nothing stored is like that.');
+    press('Show everything');
+    expect(actions.onWanted).toHaveBeenLastCalledWith(EVERYTHING);
+  });
+
+  test('is walked through by arrows, and a key deletes', () => {
+    show(holding([article(1), article(2), article(3)]));
+    const links = [...root.querySelectorAll<HTMLElement>('.articles a')];
+    const key = (name: string) =>
+      act(
+        () =>
+          void document.activeElement?.dispatchEvent(
+            new KeyboardEvent('keydown', { key: name, bubbles: true }),
+          ),
+      );
+    const at = () => links.indexOf(document.activeElement as HTMLElement);
+    links[0]?.focus();
+    for (const [name, place] of [
+      ['ArrowDown', 1],
+      ['End', 2],
+      ['ArrowDown', 2],
+      ['ArrowUp', 1],
+      ['Home', 0],
+    ] as const) {
+      key(name);
+      expect(at(), name).toBe(place);
+    }
+    key('Delete');
+    expect(actions.onRemove).toHaveBeenCalledExactlyOnceWith(1);
+    expect(at()).toBe(1);
   });
 
   test('links to nothing but web addresses, and shows titles as they run', () => {
@@ -190,9 +263,11 @@ describe('the library page', () => {
   });
 
   test('deletes what was found only after asking again', () => {
-    show(holding([article(1), article(2), article(3, { title: 'A cat' })]), { words: 'report' });
+    show(holding([article(1), article(2), article(3, { title: 'A cat' })]), {
+      wanted: { words: 'report' },
+    });
     press('Delete these 2…');
-    expect(says()).toContain('Delete 2 articles? This cannot be undone.');
+    expect(says()).toContain('Delete 2 articles? You can undo this as long as this page is open.');
     press('Keep');
     expect(actions.onRemoveAll).not.toHaveBeenCalled();
     press('Delete these 2…');
@@ -295,11 +370,39 @@ test('a search finds all its words, whatever their case and accents', () => {
     article(1, { title: 'Élysée: la décision' }),
     article(2, { title: 'Decision delayed', publisher: null }),
   ];
-  const found = (words: string) => matching(articles, words).map(({ id }) => id);
+  const found = (words: string) =>
+    matching(articles, { ...EVERYTHING, words }, NOW).map(({ id }) => id);
   expect(found('')).toEqual([1, 2]);
   expect(found('DECISION')).toEqual([1, 2]);
   expect(found('elysee courier')).toEqual([1]);
   expect(found('decision nowhere')).toEqual([]);
+});
+
+test('the list is of what is wanted, in the order that is wanted', () => {
+  const DAY_MS = 86_400_000;
+  const ago = (days: number) => ({ publishedAt: NOW - days * DAY_MS });
+  const articles = [
+    article(1, { ...ago(0.5), title: 'Ferry 10', verdict: 'rewrite' }),
+    article(2, { ...ago(6), title: 'Ferry 9', publisher: 'Brine', broughtBy: 7 as SourceId }),
+    article(3, { ...ago(20), title: 'Anchors', verdict: 'none' }),
+    article(4, { publishedAt: null, firstSeenAt: NOW - 90 * DAY_MS, verdict: 'original' }),
+  ];
+  const found = (wanted: Partial<Wanted>) =>
+    matching(articles, { ...EVERYTHING, ...wanted }, NOW).map(({ id }) => id);
+  expect(found({ age: 'day' })).toEqual([1]);
+  expect(found({ age: 'week' })).toEqual([1, 2]);
+  expect(found({ age: 'month' })).toEqual([1, 2, 3]);
+  expect(found({ age: 'older' })).toEqual([4]);
+  expect(found({ found: 'derived' })).toEqual([1]);
+  expect(found({ found: 'original' })).toEqual([4]);
+  expect(found({ found: 'uncompared' })).toEqual([2]);
+  expect(found({ cameBy: 'reading' })).toEqual([1, 3, 4]);
+  expect(found({ cameBy: 7 as SourceId })).toEqual([2]);
+  expect(found({ order: 'published' })).toEqual([1, 2, 3, 4]);
+  expect(found({ order: 'oldest' })).toEqual([4, 3, 2, 1]);
+  expect(found({ order: 'title' })).toEqual([3, 2, 1, 4]);
+  expect(found({ order: 'outlet' })).toEqual([2, 1, 3, 4]);
+  expect(found({ order: 'oldest', found: 'none', words: 'anchors' })).toEqual([3]);
 });
 
 describe('the sources as a file', () => {
