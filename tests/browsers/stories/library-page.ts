@@ -6,6 +6,8 @@ import { libraryHolds } from './library';
 import { IS_REWRITE, NOTHING_EARLIER, PAGES } from './pages';
 import type { Story } from './story';
 
+const ORIGINAL_TITLE = readDemoArticle('sea-wall-inspections').title;
+
 /** The extension's interfaces, as `inExtension` hands them to what it runs. */
 declare const extension: typeof import('wxt/browser').browser;
 
@@ -131,6 +133,8 @@ export const LIBRARY_PAGE: readonly Story[] = [
       await openLibraryPage(browser);
       const page = libraryPage(browser);
       await page.says('3 articles stored');
+      const traced = `Rewrite of ${ORIGINAL_TITLE}`;
+      await page.says(traced);
       await page.exportAll();
       await page.press('Delete everything…');
       await page.press('Delete');
@@ -141,6 +145,7 @@ export const LIBRARY_PAGE: readonly Story[] = [
       const again = await browser.openTab(PAGES.rewrite);
       await again.iconSays(IS_REWRITE);
       expect(await again.badge()).toBe(badge);
+      await page.says(traced);
       await page.importAll('');
       await page.says('again.jsonl: 0 articles added. 3 were here already.');
     },
