@@ -34,6 +34,9 @@ export function LibraryPage(props: Props) {
       <header>
         <Mark size={26} />
         <h1>{WORDS.title}</h1>
+        <a class="elsewhere" href="/options.html">
+          {WORDS.settings}
+        </a>
       </header>
       <main>
         {library === null ? <p class="soft">{WORDS.loading}</p> : null}

@@ -9,6 +9,7 @@ const articles = (count: number) => (count === 1 ? '1 article' : `${number(count
 /** Everything the library page says. */
 export const WORDS = {
   title: 'Your library',
+  settings: 'Settings',
   search: 'Search headlines, outlets, sites',
   loading: 'Opening the library…',
   failed: 'The library could not be opened',

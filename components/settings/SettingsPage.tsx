@@ -38,6 +38,9 @@ export function SettingsPage(props: Props) {
         <Mark size={26} />
         <h1>{SETTINGS.title}</h1>
         <p role="status">{saved === null ? '' : SAYS[saved]}</p>
+        <a class="elsewhere" href="/library.html">
+          {SETTINGS.library}
+        </a>
       </header>
       <main>
         {settings === null ? (

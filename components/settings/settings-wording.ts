@@ -3,6 +3,7 @@ import type { Settings } from '../../utils/settings';
 /** Everything the settings page says. */
 export const SETTINGS = {
   title: 'Settings',
+  library: 'Your library',
   loading: 'Opening the settings…',
   saved: 'Saved.',
   notSaved: 'That could not be saved. Try again.',

@@ -131,6 +131,7 @@ const says = () => root.textContent ?? '';
 describe('the library page', () => {
   test('says when it is opening, cannot be opened, and holds nothing', () => {
     show(null);
+    expect(root.querySelector('header a')?.getAttribute('href')).toBe('/options.html');
     expect(says()).toContain('Opening the library…');
     show('newer');
     expect(says()).toContain('Nothing has been touched; update the extension.');
@@ -231,7 +232,7 @@ describe('the library page', () => {
 
   test('links to nothing but web addresses, and shows titles as they run', () => {
     show(holding([article(1, { address: 'javascript:alert(1)', title: 'تقرير', lang: 'ar' })]));
-    expect(root.querySelector('a')).toBeNull();
+    expect(root.querySelector('main a')).toBeNull();
     expect(root.querySelector('.headline')?.getAttribute('dir')).toBe('auto');
   });
 
