@@ -219,6 +219,19 @@ describe('a source that is followed', () => {
   });
 });
 
+test('a page is followed by the feed that it names', async () => {
+  const courier = await outlet();
+  courier.pages.set('/', (_, response) =>
+    response
+      .writeHead(200, { 'content-type': 'text/html' })
+      .end('<link rel="alternate" type="application/rss+xml" href="/feed"><p>Welcome</p>'),
+  );
+  courier.feed(['/a']);
+  expect(await follower().follow(db, [`${courier.home}/`, `${courier.home}/rss`])).not.toBeNull();
+  expect(courier.paths()).toEqual(['/', '/feed']);
+  expect(await onlySource()).toMatchObject({ address: `${courier.home}/feed` });
+});
+
 describe('an article that its source changes', () => {
   test('is read again, and the older text is kept', async () => {
     const courier = await outlet();

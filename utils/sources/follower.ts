@@ -16,6 +16,7 @@ import type { ArticleId } from '../tracing/model';
 import { createTurns } from '../turns';
 import { asPage } from './arrived-page';
 import type { Feed } from './feed';
+import { feedAddresses, linksIn } from './feed-links';
 import { type Answer, type FetchFailure, fetchPolitely, type Request } from './fetch-politely';
 import { namedItems } from './named-items';
 import { parseFeed } from './parse-feed';
@@ -74,14 +75,20 @@ export class Follower {
     await Promise.all([eachHost(sources, askAndTake), eachHost(arrivals, take)]);
   }
 
-  /** Follows the first of some addresses that is a feed with articles; null where none is. */
+  /**
+   * Follows the first of some addresses that is a feed with articles; null where none is. Where the first is a page, the
+   * feeds that it names are tried before the others.
+   */
   async follow(db: LibraryDatabase, addresses: readonly string[]): Promise<SourceId | null> {
     const { now } = this.#world;
-    for (const address of addresses) {
+    const queue = [...addresses];
+    for (let address = queue.shift(); address; address = queue.shift()) {
       const answer = await this.#atHost(address, () => this.#request(feedRequest({ address })));
       if (isBusy(answer)) return null;
       if (answer.kind !== 'document') continue;
       const feed = parseFeed(answer.text, answer.address, now());
+      if (feed === null && address === addresses[0])
+        queue.unshift(...feedAddresses(linksIn(answer.text), answer.address));
       if (feed === null || feed.items.length === 0) continue;
       const title = feed.title?.trim().slice(0, 200) || new URL(address).hostname;
       const id = await addSource(db, { address, title, site: siteOf(answer.address) }, now());

@@ -12,11 +12,10 @@ import { readSettings } from '../settings';
 import { hostPattern } from '../site-access';
 import { isOwnNetwork } from '../site-rules';
 import { webAddress } from './feed';
+import { feedAddresses, type LinkElement } from './feed-links';
 import type { Follower } from './follower';
 import type { Wake } from './wake';
 
-/** Feeds that are tried of those that a page names. */
-const LINKS_LIMIT = 4;
 /** Where sites keep their feeds that name none. */
 const USUAL_PLACES = ['/feed', '/rss', '/rss.xml', '/feed.xml', '/atom.xml', '/index.xml'];
 
@@ -163,25 +162,23 @@ async function stateOf(db: LibraryDatabase, site: string): Promise<FollowState> 
   };
 }
 
-/** Feeds that a page names, of its own site or another; those of comments are left out. */
+/** Feeds that the page of a tab names, of its own site or another. */
 async function feedsNamed(tabId: number, url: string): Promise<readonly string[]> {
   const [answer] = await browser.scripting
-    .executeScript({ target: { tabId, frameIds: [0] }, func: feedLinks })
+    .executeScript({ target: { tabId, frameIds: [0] }, func: alternateLinks })
     .catch(() => []);
   const links: unknown = answer?.result;
-  const stated = Array.isArray(links) ? links.filter((link) => typeof link === 'string') : [];
-  const addresses = stated.flatMap((link) => webAddress(link, url) ?? []);
-  return [...new Set(addresses)].slice(0, LINKS_LIMIT);
+  return feedAddresses(Array.isArray(links) ? links.filter(isLink) : [], url);
+}
+
+function isLink(link: unknown): link is LinkElement {
+  if (typeof link !== 'object' || link === null) return false;
+  const { rel, type, href, title } = { rel: null, type: null, href: null, title: null, ...link };
+  return [rel, type, href, title].every((text) => typeof text === 'string');
 }
 
 /** Runs in the page, by itself: nothing outside of it is at hand there. */
-function feedLinks(): string[] {
+function alternateLinks(): LinkElement[] {
   const links = document.querySelectorAll<HTMLLinkElement>('link[rel~="alternate"][href]');
-  return [...links]
-    .filter(({ type }) =>
-      /^(?:application\/(?:rss|atom)\+xml|application\/(?:feed\+)?json)$/i.test(type),
-    )
-    .filter(({ href, title }) => !/comment/i.test(`${href} ${title}`))
-    .slice(0, 20)
-    .map(({ href }) => href);
+  return [...links].slice(0, 50).map(({ rel, type, href, title }) => ({ rel, type, href, title }));
 }
