@@ -9,7 +9,7 @@ export type Access = 'asking' | 'granted' | 'not-granted' | 'not-now';
 
 interface Props {
   readonly access: Access;
-  /** Chrome hides new icons behind a puzzle piece; Firefox shows this one at once. */
+  /** Chrome hides new icons behind a puzzle piece until they are pinned; Firefox shows this one at once. */
   readonly iconIsHidden: boolean;
   readonly onGrant: () => void;
   readonly onNotNow: () => void;
@@ -56,6 +56,13 @@ export function Welcome({ access, iconIsHidden, onGrant, onNotNow }: Props) {
       <section>
         <h2>{iconIsHidden ? WELCOME.pin.title : WELCOME.icon.title}</h2>
         {iconIsHidden ? <PinSteps /> : <p>{WELCOME.icon.detail}</p>}
+      </section>
+      <section>
+        <h2>{WELCOME.sources.title}</h2>
+        <p>{WELCOME.sources.detail}</p>
+        <p>
+          <a href="/library.html">{WELCOME.sources.link}</a>
+        </p>
       </section>
     </main>
   );

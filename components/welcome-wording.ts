@@ -37,4 +37,10 @@ export const WELCOME = {
     detail:
       'The icon is in the toolbar. It shows how much of an article is in an earlier report; click it for the rest.',
   },
+  sources: {
+    title: 'Let the originals come in',
+    detail:
+      'A rewrite is recognised only where the original was in your library before. Follow agencies, broadcasters and newspapers you trust, and their reports come in by themselves.',
+    link: 'Choose sources in your library',
+  },
 } as const;

@@ -8,6 +8,7 @@ import { EVERY_SITE } from '../../utils/site-access';
 const everywhere = { origins: [...EVERY_SITE] };
 const root = document.getElementById('root');
 let access: Access = 'asking';
+let iconIsHidden = !import.meta.env.FIREFOX;
 
 function paint(next: Access) {
   access = next;
@@ -15,7 +16,7 @@ function paint(next: Access) {
   render(
     <Welcome
       access={access}
-      iconIsHidden={!import.meta.env.FIREFOX}
+      iconIsHidden={iconIsHidden}
       // Asked in the click itself: after anything awaited the browser no longer takes it for the reader's wish.
       onGrant={() =>
         browser.permissions.request(everywhere).then((granted) => {
@@ -34,7 +35,19 @@ async function follow() {
   else if (access !== 'not-now') paint('not-granted');
 }
 
+/** Whether the icon has been pinned meanwhile, in the toolbar above this page. Firefox hides it only for who wants it so. */
+async function seeIcon() {
+  if (import.meta.env.FIREFOX) return;
+  const { isOnToolbar } = await browser.action.getUserSettings();
+  iconIsHidden = isOnToolbar === false;
+  paint(access);
+}
+
 paint(access);
 follow();
+seeIcon();
+// Only newer Chrome says so at once; after the menu of the puzzle piece the page has the focus again.
+browser.action.onUserSettingsChanged?.addListener(seeIcon);
+addEventListener('focus', seeIcon);
 browser.permissions.onAdded.addListener(follow);
 browser.permissions.onRemoved.addListener(follow);

@@ -44,6 +44,15 @@ describe('the welcome page', () => {
     expect(onNotNow).toHaveBeenCalledOnce();
   });
 
+  it('leads to the sources to begin with, and shows how to pin an icon only while it is hidden', () => {
+    show('granted');
+    expect(root.querySelector('a')?.getAttribute('href')).toBe('/library.html');
+    expect(root.querySelector('.pin-steps')).not.toBeNull();
+    show('granted', false);
+    expect(root.querySelector('.pin-steps')).toBeNull();
+    expect(root.textContent).toContain('The icon is in the toolbar.');
+  });
+
   it('asks nothing where access was given, or is not yet known', () => {
     show('granted');
     expect(buttons()).toEqual([]);
