@@ -10,9 +10,9 @@ export default defineConfig({
   // Sizes are held by the budgets of `npm run check`.
   vite: () => ({ build: { chunkSizeWarningLimit: 2_000 } }),
   manifest: ({ browser }) => ({
-    name: 'Headwater',
-    description:
-      "Tells you when the article you are reading is somebody else's report, and takes you to the original. Nothing leaves your machine.",
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     permissions: [
       'activeTab',
       'alarms',

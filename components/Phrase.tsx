@@ -1,4 +1,4 @@
-import type { Sentence } from './wording';
+import type { Sentence } from '../utils/say';
 
 /** A sentence, with the names in it strong and kept from turning its direction. */
 export function Phrase({ sentence }: { readonly sentence: Sentence }) {

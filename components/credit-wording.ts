@@ -1,7 +1,7 @@
 /** What the reader is told of the source that a page names itself. */
 
 import type { CreditCard } from '../utils/messages/protocol';
-import type { Sentence } from './wording';
+import type { Sentence } from '../utils/say';
 
 /** Beside a verdict on derived text: what the page itself says of its source. */
 export function creditSentence({ name, agrees }: CreditCard): Sentence {

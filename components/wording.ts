@@ -5,17 +5,12 @@
  */
 
 import type { Report, StoryReport, VersionCard } from '../utils/messages/protocol';
+import { type Sentence, sayAround } from '../utils/say';
 import type { DateOrigin, Order, Verdict } from '../utils/tracing/model';
 import { dayWords, LANGUAGE, lapseBetween, lapseWords, momentWords, statedDate } from './moments';
 import { wholePercents } from './whole-percents';
 
 const LONGEST_NAME = 80;
-
-/** A sentence in pieces; a `name` comes from a page and is set apart from our own words. */
-export type Sentence = readonly (string | { readonly name: string })[];
-
-export const sentenceText = (sentence: Sentence): string =>
-  sentence.map((piece) => (typeof piece === 'string' ? piece : piece.name)).join('');
 
 /** The outlet as its page names it, else its host. */
 export function outletName(card: Pick<VersionCard, 'publisher' | 'host'>): string {
@@ -97,7 +92,8 @@ function derivedSentence(verdict: Derived, source: VersionCard, now: number): Se
   if (source.order === 'half-dated' && stated !== null) {
     return [`${opening.of}${dayWords(stated, now)} by `, by, '; this page gives no date'];
   }
-  if (source.order === 'dated' || source.order === 'declared') return [opening.earlier, by];
+  if (source.order === 'dated' || source.order === 'declared')
+    return verdict === 'copy' ? sayAround('verdict_copy_earlier', by.name) : [opening.earlier, by];
   return [opening.before, by, ', which you had here before'];
 }
 

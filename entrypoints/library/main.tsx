@@ -6,6 +6,7 @@ import { PAGE_ROWS } from '../../components/library/ArticleList';
 import { LibraryPage } from '../../components/library/LibraryPage';
 import { EVERYTHING, matching } from '../../components/library/search';
 import { type Followed, type Shown, UNDO_LIMIT } from '../../components/library/shown';
+import { speakIn } from '../../components/page-language';
 import { librarySize } from '../../utils/library/articles';
 import { attempt, type LibraryDatabase, type LibraryFailure } from '../../utils/library/database';
 import { listArticles, olderVersions } from '../../utils/library/listing';
@@ -202,4 +203,5 @@ addEventListener('keydown', (event) => {
 });
 // What was a minute ago is two minutes ago.
 setInterval(paint, 60_000);
+speakIn(document, 'library_title');
 open();

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../assets/tokens.css';
 import '../../components/base.css';
+import { speakIn } from '../../components/page-language';
 import { type Saved, SettingsPage } from '../../components/settings/SettingsPage';
 import { siteOf } from '../../utils/article/publisher';
 import neverRead from '../../utils/data/never-read.json';
@@ -79,6 +80,7 @@ async function follow(): Promise<void> {
   paint();
 }
 
+speakIn(document, 'settings_title');
 paint();
 follow();
 browser.storage.onChanged.addListener((_, area) => {

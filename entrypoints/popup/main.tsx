@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import '../../assets/tokens.css';
 import '../../components/base.css';
 import './popup.css';
+import { speakIn } from '../../components/page-language';
 import { TabView } from '../../components/TabView';
 import type { TabState } from '../../utils/messages/protocol';
 import { askBackground } from '../../utils/messages/transport';
@@ -116,5 +117,6 @@ async function main(root: HTMLElement): Promise<void> {
   await watch.open(isPrivate);
 }
 
+speakIn(document, 'extension_name');
 const root = document.getElementById('root');
 if (root) main(root);

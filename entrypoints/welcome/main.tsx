@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../assets/tokens.css';
 import '../../components/base.css';
+import { speakIn } from '../../components/page-language';
 import { type Access, Welcome } from '../../components/Welcome';
 import { EVERY_SITE } from '../../utils/site-access';
 
@@ -43,6 +44,7 @@ async function seeIcon() {
   paint(access);
 }
 
+speakIn(document, 'welcome_title');
 paint(access);
 follow();
 seeIcon();

@@ -6,11 +6,11 @@ import {
   distance,
   otherLanguage,
   outletName,
-  sentenceText,
   verdictDetail,
   verdictSentence,
 } from '../../components/wording';
 import type { Report } from '../../utils/messages/protocol';
+import { sentenceText } from '../../utils/say';
 import type { Verdict } from '../../utils/tracing/model';
 import { card, NOW, report } from './reports';
 

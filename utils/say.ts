@@ -1,0 +1,74 @@
+import { browser } from 'wxt/browser';
+import type messages from '../public/_locales/en/messages.json';
+
+/**
+ * What is said to the reader, in the language that the browser chose among those of `public/_locales`. A key is written out
+ * where it is used, so that a test finds those that nobody says.
+ *
+ * A message that depends on a number has one key for each form of its language, as `Intl.PluralRules` names them
+ * (`articles_one`, `articles_other`); every language has `_other`.
+ */
+export type MessageKey = keyof typeof messages;
+
+/** Messages that depend on a number, without their endings. */
+export type CountedKey = MessageKey extends infer Key
+  ? Key extends `${infer Base}_other`
+    ? Base
+    : never
+  : never;
+
+/** A sentence in pieces; a `name` comes from a page and is set apart from our own words. */
+export type Sentence = readonly (string | { readonly name: string })[];
+
+/** The message, with `values` in the places of `$1`, `$2`, at most nine. */
+export function say(key: MessageKey, ...values: readonly (string | number)[]): string {
+  return message(key, values);
+}
+
+/** The form of the message that goes with `count`, which stands at `$1` as a number of the language; `values` from `$2` on. */
+export function sayCount(
+  key: CountedKey,
+  count: number,
+  ...values: readonly (string | number)[]
+): string {
+  const form = new Intl.PluralRules(language()).select(count);
+  const all = [numberWords(count), ...values];
+  return message(`${key}_${form}`, all) || message(`${key}_other`, all);
+}
+
+/** The message, with `names` in the places of `$1`, `$2` kept as pieces of their own. */
+export function sayAround(key: MessageKey, ...names: readonly string[]): Sentence {
+  const places = names.map((_, i) => String.fromCharCode(FIRST_PLACE + i));
+  return message(key, places)
+    .split(PLACES)
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      const name = PLACES.test(piece) ? names[piece.charCodeAt(0) - FIRST_PLACE] : undefined;
+      return name === undefined ? piece : { name };
+    });
+}
+
+export const sentenceText = (sentence: Sentence): string =>
+  sentence.map((piece) => (typeof piece === 'string' ? piece : piece.name)).join('');
+
+/** The language of the messages, BCP 47, for `Intl`; not always the browser's, which may be none of ours. */
+export const language = (): string => message('language', []) || 'en-GB';
+
+/** `1,204` */
+export const numberWords = (n: number): string => new Intl.NumberFormat(language()).format(n);
+
+/** `96%`, of a whole number. */
+export const percentWords = (wholePercent: number): string =>
+  new Intl.NumberFormat(language(), { style: 'percent' }).format(wholePercent / 100);
+
+/** Private characters, which no message has, stand for the names while it is put together. */
+const FIRST_PLACE = 0xe000;
+const PLACES = /([\ue000-\ue008])/;
+
+/** Empty where there is no such message. Its types know every message by name, and none that is put together. */
+function message(key: string, values: readonly (string | number)[]): string {
+  const { i18n } = browser as unknown as {
+    readonly i18n: { getMessage(key: string, values: readonly string[]): string };
+  };
+  return i18n.getMessage(key, values.map(String));
+}
