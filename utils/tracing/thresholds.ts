@@ -188,6 +188,10 @@ export const MIN_QUOTED_WORDS = 4;
 /** Words, and share of them, that a reworded quotation has and the source's has not: less may be another spelling. */
 export const MIN_OWN_QUOTED_WORDS = 2;
 export const OWN_QUOTED_SHARE = 0.15;
+/** Words in a row that one side of a quotation has for others of the other side, at most: longer ones may be of another quotation. */
+export const MAX_REPLACED_WORDS = 2;
+/** Words of a quotation of the source that a shorter one can be another wording of, and not a cut. */
+export const MAX_PHRASE_WORDS = 6;
 /** Share of a quotation's words, in order, in one of the other text from which one is a version of the other. */
 export const QUOTED_SHARED_SHARE = 0.5;
 /** Share of a quotation's words, in order, in a sentence without marks from which it is that sentence put in marks. */

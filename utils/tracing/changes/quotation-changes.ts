@@ -5,6 +5,7 @@ import { type Sides, wordAt } from './counterparts';
 import { lostQuotation } from './lost-quotations';
 import { isTelling, matchQuotations, type QuotationMatch } from './quotation-match';
 import type { Quotation, Quoted } from './quotations';
+import { rewordedPhrase } from './replaced-words';
 import { rewordedQuotation } from './reworded-quotations';
 import { speakerOf } from './speakers';
 import type { Speech } from './speech';
@@ -23,7 +24,8 @@ export function quotationChanges(sides: Sides, quoted: Quoted, speech: Speech): 
   for (const match of here) {
     const change = isKept(reading.text, match)
       ? keptOf(sides, match, quoted.source, there[match.best], speech)
-      : rewordedQuotation(sides, match, quoted, there, speech);
+      : (rewordedQuotation(sides, match, quoted, there, speech) ??
+        rewordedPhrase(sides, match, quoted, there));
     if (change === null) continue;
     changes.push(change);
     for (const quotation of quoted.source)

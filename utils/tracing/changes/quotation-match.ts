@@ -73,10 +73,20 @@ export function sharedInOrder(
   textB: ComparableText,
   b: readonly number[],
 ): Set<number> {
+  return new Set(pairsInOrder(textA, a, textB, b).map(([word]) => word));
+}
+
+/** The words of a longest common subsequence, in both texts. */
+export function pairsInOrder(
+  textA: ComparableText,
+  a: readonly number[],
+  textB: ComparableText,
+  b: readonly number[],
+): [a: number, b: number][] {
   const keyA = a.map((word) => textA.words.keys[word] ?? 0);
   const keyB = b.map((word) => textB.words.keys[word] ?? 0);
   const there = new Set(keyB);
-  const shared = new Set<number>();
+  const shared: [number, number][] = [];
   if (!keyA.some((key) => there.has(key))) return shared;
   const width = b.length + 1;
   const longest = new Uint16Array((a.length + 1) * width);
@@ -88,7 +98,7 @@ export function sharedInOrder(
           : Math.max(longest[(i + 1) * width + j] ?? 0, longest[i * width + j + 1] ?? 0);
   for (let i = 0, j = 0; i < a.length && j < b.length; )
     if (keyA[i] === keyB[j]) {
-      shared.add(a[i] ?? 0);
+      shared.push([a[i] ?? 0, b[j] ?? 0]);
       i++;
       j++;
     } else if ((longest[(i + 1) * width + j] ?? 0) >= (longest[i * width + j + 1] ?? 0)) i++;

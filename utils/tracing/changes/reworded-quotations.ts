@@ -16,6 +16,7 @@ import { NAME, QUOTED } from '../words';
 import { around, type Side, type Sides } from './counterparts';
 import { isHalfOf, isTelling, type QuotationMatch, sharedInOrder } from './quotation-match';
 import { isTitle, type Quotation, type Quoted } from './quotations';
+import { replacesWord } from './replaced-words';
 import { speakerOf } from './speakers';
 import type { Speech } from './speech';
 
@@ -43,7 +44,8 @@ export function rewordedQuotation(
     before !== undefined &&
     near.has(before.sentence) &&
     (shared >= QUOTED_SHARED_SHARE * length || isHalfOf(there[best]));
-  if (isVersion && standTogether(reading, own, source, before.sentence)) return null;
+  const isMoved = isVersion && standTogether(reading, own, source, before.sentence);
+  if (isMoved && !replacesWord(sides, quotation, before)) return null;
   const said = isVersion
     ? before
     : quoted.source
