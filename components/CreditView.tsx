@@ -1,13 +1,7 @@
 import './CreditView.css';
 import type { CreditCard, SourceChecked } from '../utils/messages/protocol';
+import { type MessageKey, say, sayAround } from '../utils/say';
 import { type SearchServices, webSearchAddress } from '../utils/search-services';
-import {
-  CREDIT_WORDS,
-  creditEvidence,
-  creditSentence,
-  SOURCE_CHECK,
-  searchLabel,
-} from './credit-wording';
 import { OpenLink } from './OpenLink';
 import { Phrase } from './Phrase';
 import { SecondLink } from './SecondLink';
@@ -35,12 +29,12 @@ export function CreditView({ credit, check, services }: CreditProps & CheckProps
       <Evidence credit={credit} />
       {credit.url === null ? (
         <>
-          <p class="soft">{CREDIT_WORDS.noAddress}</p>
+          <p class="soft">{say('credit_no_address')}</p>
           <SearchLink credit={credit} services={services} />
         </>
       ) : (
         <>
-          <OpenLink label={CREDIT_WORDS.open} url={credit.url} />
+          <OpenLink label={say('open_original')} url={credit.url} />
           <CheckSource credit={credit} check={check} />
         </>
       )}
@@ -48,18 +42,29 @@ export function CreditView({ credit, check, services }: CreditProps & CheckProps
   );
 }
 
+const CHECKED: Readonly<Record<Exclude<SourceChecked, 'waiting'>, MessageKey>> = {
+  compared: 'credit_checked_compared',
+  'no-article': 'credit_checked_no_article',
+  unreachable: 'credit_checked_unreachable',
+  fault: 'credit_checked_fault',
+};
+
 /** Fetches the source when the reader asks, so that the page can be compared with it. */
 function CheckSource({ credit, check }: Omit<CreditProps, 'services'> & CheckProps) {
   const { url } = credit;
   if (check === null || url === null) return null;
-  if (check.state === 'under-way') return <p role="status">{SOURCE_CHECK.underWay}</p>;
+  if (check.state === 'under-way') return <p role="status">{say('credit_checking')}</p>;
   return (
     <>
-      {check.state === null ? null : <p role="status">{SOURCE_CHECK.says[check.state]}</p>}
+      {check.state === null ? null : <p role="status">{say(CHECKED[check.state])}</p>}
       <button type="button" onClick={() => check.onCheck(url)}>
-        {SOURCE_CHECK.check}
+        {say('credit_check')}
       </button>
-      <p class="soft">{SOURCE_CHECK.why(credit.host)}</p>
+      <p class="soft">
+        {credit.host === null
+          ? say('credit_check_why_no_host')
+          : say('credit_check_why', credit.host)}
+      </p>
     </>
   );
 }
@@ -70,7 +75,9 @@ export function CreditNote({ credit, services }: CreditProps) {
   return (
     <section class="credit note">
       <p>
-        <Phrase sentence={creditSentence(credit)} />{' '}
+        <Phrase
+          sentence={sayAround(credit.agrees ? 'credit_agrees' : 'credit_disagrees', credit.name)}
+        />{' '}
         {address === null ? null : (
           <a href={address.href} target="_blank" rel="noopener noreferrer">
             {address.host}
@@ -86,7 +93,7 @@ export function CreditNote({ credit, services }: CreditProps) {
 function Evidence({ credit }: Pick<CreditProps, 'credit'>) {
   return (
     <p class="soft evidence" dir="auto">
-      {creditEvidence(credit)}
+      {say('credit_evidence', credit.evidence)}
     </p>
   );
 }
@@ -95,5 +102,5 @@ function Evidence({ credit }: Pick<CreditProps, 'credit'>) {
 function SearchLink({ credit, services }: CreditProps) {
   const words = credit.searchWords;
   const url = words === null ? null : webSearchAddress(services, words);
-  return <SecondLink label={searchLabel(credit)} url={url} />;
+  return <SecondLink label={say('credit_search', credit.name)} url={url} />;
 }

@@ -1,5 +1,6 @@
 import './FindElsewhere.css';
 import type { Report } from '../utils/messages/protocol';
+import { say } from '../utils/say';
 import {
   firstCaptureAddress,
   newsSearchAddress,
@@ -7,7 +8,6 @@ import {
   webSearchAddress,
 } from '../utils/search-services';
 import { SecondLink } from './SecondLink';
-import { ELSEWHERE } from './state-wording';
 
 interface Props {
   readonly report: Report;
@@ -18,18 +18,18 @@ interface Props {
 export function FindElsewhere({ report: { reading, telling }, services }: Props) {
   const phrase = telling === null ? reading.title : `"${telling}"`;
   const ways = [
-    [ELSEWHERE.web, phrase && webSearchAddress(services, phrase)],
-    [ELSEWHERE.news, reading.title && newsSearchAddress(services, reading.title)],
-    [ELSEWHERE.archive, reading.url && firstCaptureAddress(services, reading.url)],
+    [say('elsewhere_web'), phrase && webSearchAddress(services, phrase)],
+    [say('elsewhere_news'), reading.title && newsSearchAddress(services, reading.title)],
+    [say('elsewhere_archive'), reading.url && firstCaptureAddress(services, reading.url)],
   ] as const;
   return (
     <section class="elsewhere" aria-labelledby="elsewhere">
       <h2 id="elsewhere" class="label">
-        {ELSEWHERE.heading}
+        {say('elsewhere_heading')}
       </h2>
       {telling === null ? null : (
         <p class="phrase" dir="auto">
-          “{telling}”
+          {say('quoted', telling)}
         </p>
       )}
       <ul>
@@ -41,7 +41,7 @@ export function FindElsewhere({ report: { reading, telling }, services }: Props)
           ),
         )}
       </ul>
-      <p class="soft">{ELSEWHERE.nothingSent}</p>
+      <p class="soft">{say('elsewhere_nothing_sent')}</p>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { FollowState } from '../utils/messages/protocol';
-import { FOLLOW } from './state-wording';
+import { say, sayCount } from '../utils/say';
 
 /** What the popup knows of following: `looking` while a feed is looked for, null while it is being asked. */
 export type FollowShown = FollowState | { readonly kind: 'looking' } | null;
@@ -15,36 +15,38 @@ export function FollowSite({ follow, onFollow, onUnfollow }: Props) {
   switch (follow?.kind) {
     case 'not-followed':
       return (
-        <button type="button" class="plain" title={FOLLOW.why} onClick={onFollow}>
-          {FOLLOW.follow(follow.site)}
+        <button type="button" class="plain" title={say('follow_why')} onClick={onFollow}>
+          {say('follow_site', follow.site)}
         </button>
       );
     case 'waiting':
       return (
         <span class="soft" role="status">
-          {FOLLOW.waiting(follow.site)}
+          {say('follow_waiting', follow.site)}
         </span>
       );
     case 'looking':
       return (
         <span class="soft" role="status">
-          {FOLLOW.looking}
+          {say('follow_looking')}
         </span>
       );
     case 'no-feed':
       return (
         <span class="soft" role="status">
-          {FOLLOW.noFeed(follow.site)}
+          {say('follow_no_feed', follow.site)}
         </span>
       );
     case 'followed':
       return (
         <>
           <span class="soft" role="status">
-            {FOLLOW.followed(follow.site, follow.brought, follow.isFailing)}
+            {follow.isFailing
+              ? say('follow_failing', follow.site)
+              : sayCount('follow_brought', follow.brought, follow.site)}
           </span>
           <button type="button" class="plain" onClick={onUnfollow}>
-            {FOLLOW.unfollow}
+            {say('follow_stop')}
           </button>
         </>
       );

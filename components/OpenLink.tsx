@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import './OpenLink.css';
-import { LABELS } from './state-wording';
+import { say } from '../utils/say';
 import { webAddress } from './web-address';
 
 interface Props {
@@ -17,14 +17,14 @@ export function OpenLink({ label, url }: Props) {
     const focused = document.activeElement;
     if (focused === null || focused === document.body) link.current?.focus({ preventScroll: true });
   });
-  if (address === null) return <p class="soft">{LABELS.noAddress}</p>;
+  if (address === null) return <p class="soft">{say('open_no_address')}</p>;
   return (
     <a ref={link} class="open" href={address.href} target="_blank" rel="noopener noreferrer">
       <span>
         {label} <span aria-hidden="true">↗</span>
       </span>{' '}
       <span class="host">{address.host}</span>
-      <span class="unseen"> ({LABELS.newTab})</span>
+      <span class="unseen"> ({say('open_in_new_tab')})</span>
     </a>
   );
 }

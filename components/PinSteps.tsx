@@ -1,9 +1,8 @@
+import { say } from '../utils/say';
 import { Mark } from './Mark';
-import { WELCOME } from './welcome-wording';
 
 /** How to bring the icon out from behind Chrome's puzzle piece. */
 export function PinSteps() {
-  const [puzzle, pin] = WELCOME.pin.steps;
   return (
     <ol class="pin-steps">
       <li>
@@ -15,11 +14,11 @@ export function PinSteps() {
             />
           </svg>
         </span>
-        {puzzle}
+        {say('welcome_pin_puzzle')}
       </li>
       <li>
         <span class="drawing wide" aria-hidden="true">
-          <Mark size={18} /> Headwater
+          <Mark size={18} /> {say('extension_name')}
           <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
             <path
               fill="currentColor"
@@ -27,7 +26,7 @@ export function PinSteps() {
             />
           </svg>
         </span>
-        {pin}
+        {say('welcome_pin_pin')}
       </li>
     </ol>
   );

@@ -1,5 +1,6 @@
 import './SourceCard.css';
 import type { Report, VersionCard } from '../utils/messages/protocol';
+import { say } from '../utils/say';
 import { OpenLink } from './OpenLink';
 import { webAddress } from './web-address';
 import { dateWords, datingNote, distance, openLabel, otherLanguage, outletName } from './wording';
@@ -18,7 +19,9 @@ export function SourceCard({ card, reading, now }: Props) {
     <article class="source">
       <p class="outlet">
         <bdi>{outletName(card)}</bdi>
-        {language === null ? null : <span class="soft"> · in {language}</span>}
+        {language === null ? null : (
+          <span class="soft"> · {say('source_card_language', language)}</span>
+        )}
       </p>
       <p class="headline clamp" dir="auto" lang={card.lang ?? undefined} title={card.title}>
         {card.title}

@@ -1,9 +1,10 @@
 import './StoryList.css';
 import type { StoryReport } from '../utils/messages/protocol';
+import { sayCount } from '../utils/say';
 import { type SearchServices, webSearchAddress } from '../utils/search-services';
 import { Phrase } from './Phrase';
 import { webAddress } from './web-address';
-import { badgeShare, moreStories, storySentence } from './wording';
+import { badgeShare, storySentence } from './wording';
 
 /** Beyond these the quiet ones are folded. */
 const SHOWN = 12;
@@ -30,7 +31,7 @@ export function StoryList({ stories, services, now }: Props) {
       {lines(stories.slice(0, SHOWN))}
       {folded.length === 0 ? null : (
         <details>
-          <summary>{moreStories(folded.length)}</summary>
+          <summary>{sayCount('stories_more', folded.length)}</summary>
           {lines(folded)}
         </details>
       )}

@@ -1,6 +1,6 @@
 import type { TabState } from '../utils/messages/protocol';
+import { say } from '../utils/say';
 import { type FollowShown, FollowSite } from './FollowSite';
-import { LABELS } from './state-wording';
 
 /** What the reader can do from the popup. */
 export interface TabActions {
@@ -39,34 +39,34 @@ export function TabFooter(props: Props) {
     <footer>
       {canGrant ? (
         <div class="grant">
-          <p class="soft">{LABELS.grantWhy}</p>
+          <p class="soft">{say('action_grant_why')}</p>
           <button type="button" onClick={onGrant}>
-            {LABELS.grant}
+            {say('action_grant')}
           </button>
         </div>
       ) : null}
       <div class="actions">
         {canCheck ? (
           <button type="button" class="plain" onClick={onCheck}>
-            {LABELS.checkNow}
+            {say('action_check_now')}
           </button>
         ) : null}
         {canSwitchOff ? (
           <button type="button" class="plain" onClick={() => onSwitchSite(site, false)}>
-            {LABELS.siteOff(site)}
+            {say('action_site_off', site)}
           </button>
         ) : null}
         {isPaused ? null : (
           <button type="button" class="plain" onClick={() => onPause(true)}>
-            {LABELS.pause}
+            {say('action_pause')}
           </button>
         )}
         {canFollow ? <FollowSite {...props} /> : null}
         <button type="button" class="plain" onClick={onLibrary}>
-          {LABELS.library}
+          {say('action_library')}
         </button>
         <button type="button" class="plain" onClick={onSettings}>
-          {LABELS.settings}
+          {say('action_settings')}
         </button>
       </div>
     </footer>

@@ -1,11 +1,12 @@
 import './TabView.css';
 import type { TabState } from '../utils/messages/protocol';
+import { say } from '../utils/say';
 import type { SearchServices } from '../utils/search-services';
 import type { SourceCheck } from './CreditView';
 import type { FollowShown } from './FollowSite';
 import { Mark } from './Mark';
 import { Notice } from './Notice';
-import { LABELS, noticeWords, type Remedy } from './state-wording';
+import { noticeWords, type Remedy } from './state-wording';
 import { type TabActions, TabFooter } from './TabFooter';
 import { VerdictView } from './VerdictView';
 import { badgeShare } from './wording';
@@ -32,7 +33,7 @@ export function TabView(props: Props) {
     <div class={`tab-view ${tone(state)}`}>
       <header>
         <Mark size={15} />
-        <span>Headwater</span>
+        <span>{say('extension_name')}</span>
         <Share state={state} />
       </header>
       <main>
@@ -82,13 +83,17 @@ function RemedyButton({
 }: RemedyActions & { readonly remedy: Remedy; readonly state: TabState }) {
   const site = 'site' in state ? state.site : null;
   const wasOff = state.kind === 'not-checked' && state.why === 'site-off';
-  const siteLabel = wasOff ? LABELS.siteOn : LABELS.siteEver;
+  const named = wasOff ? 'action_site_again' : 'action_site_on';
+  const unnamed = wasOff ? 'action_this_site_again' : 'action_this_site_on';
   const buttons: Record<Remedy, { label: string; act: () => void }> = {
-    grant: { label: LABELS.grant, act: onGrant },
-    'switch-on': { label: siteLabel(site), act: () => site && onSwitchSite(site, true) },
-    resume: { label: LABELS.resume, act: () => onPause(false) },
-    'check-once': { label: LABELS.checkOnce, act: onCheckOnce },
-    retry: { label: LABELS.retry, act: onCheck },
+    grant: { label: say('action_grant'), act: onGrant },
+    'switch-on': {
+      label: site === null ? say(unnamed) : say(named, site),
+      act: () => site && onSwitchSite(site, true),
+    },
+    resume: { label: say('action_resume'), act: () => onPause(false) },
+    'check-once': { label: say('action_check_once'), act: onCheckOnce },
+    retry: { label: say('action_retry'), act: onCheck },
   };
   const { label, act } = buttons[remedy];
   return (

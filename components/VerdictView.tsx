@@ -1,5 +1,6 @@
 import './VerdictView.css';
 import type { Report } from '../utils/messages/protocol';
+import { say } from '../utils/say';
 import type { SearchServices } from '../utils/search-services';
 import { CreditNote, CreditView, type SourceCheck } from './CreditView';
 import { FindElsewhere } from './FindElsewhere';
@@ -8,13 +9,7 @@ import { ShareBar } from './ShareBar';
 import { SourceCard } from './SourceCard';
 import { StoryList } from './StoryList';
 import { VersionList } from './VersionList';
-import {
-  OTHER_SOURCES,
-  relatedHeading,
-  verdictDetail,
-  verdictSentence,
-  versionsHeading,
-} from './wording';
+import { relatedHeading, verdictDetail, verdictSentence, versionsHeading } from './wording';
 
 interface Props {
   readonly report: Report;
@@ -48,7 +43,12 @@ export function VerdictView({ report, now, check, services }: Props) {
       {verdict === 'none' && stories.length === 0 ? (
         <FindElsewhere report={report} services={services} />
       ) : null}
-      <VersionList heading={OTHER_SOURCES} cards={otherSources} reading={reading} now={now} />
+      <VersionList
+        heading={say('versions_other_sources')}
+        cards={otherSources}
+        reading={reading}
+        now={now}
+      />
       <VersionList heading={versionsHeading(report)} cards={versions} reading={reading} now={now} />
       <VersionList heading={relatedHeading(report)} cards={related} reading={reading} now={now} />
     </>

@@ -1,7 +1,8 @@
 import './VersionList.css';
 import type { Report, VersionCard } from '../utils/messages/protocol';
+import { sayCount } from '../utils/say';
 import { webAddress } from './web-address';
-import { dateWords, distance, moreVersions, outletName, relationWords } from './wording';
+import { dateWords, distance, outletName, relationWords } from './wording';
 
 /** Beyond these the list is folded, so that forty versions do not bury the rest. */
 const SHOWN = 4;
@@ -30,7 +31,7 @@ export function VersionList({ heading, cards, reading, now }: Props) {
       {lines(cards.slice(0, SHOWN))}
       {folded.length === 0 ? null : (
         <details>
-          <summary>{moreVersions(folded.length)}</summary>
+          <summary>{sayCount('versions_more', folded.length)}</summary>
           {lines(folded)}
         </details>
       )}

@@ -1,3 +1,4 @@
+import { language, say } from '../utils/say';
 import type { DateOrigin } from '../utils/tracing/model';
 
 const MINUTE_MS = 60_000;
@@ -55,12 +56,9 @@ const startOfDay = (at: number): number => at - (((at % DAY_MS) + DAY_MS) % DAY_
 /** What `Date` can hold; beyond it `Intl` throws. */
 export const isShowable = (at: number): boolean => Math.abs(at) <= 8.64e15;
 
-/** The language of the sentences, and so of the dates in them. */
-export const LANGUAGE = 'en-GB';
-
 /** `3 hours` */
 export function lapseWords({ count, unit }: Lapse): string {
-  return new Intl.NumberFormat(LANGUAGE, { style: 'unit', unit, unitDisplay: 'long' }).format(
+  return new Intl.NumberFormat(language(), { style: 'unit', unit, unitDisplay: 'long' }).format(
     count,
   );
 }
@@ -68,7 +66,7 @@ export function lapseWords({ count, unit }: Lapse): string {
 /** `1 August`, with the year where it is not that of `now` (epoch ms); in the reader's own time zone. */
 export function dayWords(stated: Stated, now: number): string {
   const sameYear = new Date(stated.at).getFullYear() === new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(LANGUAGE, {
+  return new Intl.DateTimeFormat(language(), {
     day: 'numeric',
     month: 'long',
     ...(sameYear ? {} : { year: 'numeric' }),
@@ -79,6 +77,17 @@ export function dayWords(stated: Stated, now: number): string {
 /** `1 August, 14:05`, or the day alone where that is all that is known. */
 export function momentWords(stated: Stated, now: number): string {
   if (isDayOnly(stated)) return dayWords(stated, now);
-  const time = new Intl.DateTimeFormat(LANGUAGE, { hour: '2-digit', minute: '2-digit' });
-  return `${dayWords(stated, now)}, ${time.format(stated.at)}`;
+  const time = new Intl.DateTimeFormat(language(), { hour: '2-digit', minute: '2-digit' });
+  return say('date_with_time', dayWords(stated, now), time.format(stated.at));
+}
+
+/** `in 20 minutes`, `2 hours ago`, of epoch ms. */
+export function relativeMoment(at: number, now: number): string {
+  const minutes = Math.round((at - now) / MINUTE_MS);
+  const format = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' });
+  if (Math.abs(minutes) < 60) return format.format(minutes, 'minute');
+  const hours = Math.round(minutes / 60);
+  return Math.abs(hours) < 48
+    ? format.format(hours, 'hour')
+    : format.format(Math.round(hours / 24), 'day');
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { say, sayAround, sentenceText } from '../utils/say';
+import { say, sayAround, sayCountAround, sentenceText } from '../utils/say';
 
 type Messages = Readonly<Record<string, { readonly message: string }>>;
 
@@ -63,10 +63,33 @@ describe('the messages', () => {
     });
     expect(broken).toEqual([]);
   });
+
+  test.each(LOCALES)('%s has what the browser has little room for', (locale) => {
+    const { badge_via, extension_description, direction } = messagesOf(locale);
+    expect([...(badge_via?.message ?? '')].length).toBeLessThanOrEqual(4);
+    // The most that the Chrome Web Store takes.
+    expect(extension_description?.message.length).toBeLessThanOrEqual(132);
+    expect(direction?.message).toMatch(/^(ltr|rtl)$/);
+  });
 });
 
 test('a sentence keeps the names in it as pieces', () => {
   const sentence = sayAround('verdict_copy_earlier', 'The $1 Courier');
   expect(sentence).toContainEqual({ name: 'The $1 Courier' });
   expect(sentenceText(sentence)).toBe(say('verdict_copy_earlier', 'The $1 Courier'));
+});
+
+test('our own words in a sentence are no names, and a count is said before them', () => {
+  expect(sayAround('verdict_copy_half_dated', 'Brine', { words: '1 August' })).toEqual([
+    'The same text as a report of ',
+    '1 August',
+    ' by ',
+    { name: 'Brine' },
+    '; this page gives no date',
+  ]);
+  expect(sayCountAround('verdict_related_more', 1_200, 'Brine')).toEqual([
+    'Also reported by ',
+    { name: 'Brine' },
+    ' and 1,200 others',
+  ]);
 });

@@ -31,20 +31,46 @@ export function sayCount(
   count: number,
   ...values: readonly (string | number)[]
 ): string {
+  return counted(key, count, values);
+}
+
+/** What stands in a place of a sentence: a name, or words of our own. */
+export type Place = string | { readonly words: string };
+
+/** The message, with the names in the places of `$1`, `$2` kept as pieces of their own. */
+export function sayAround(key: MessageKey, ...places: readonly Place[]): Sentence {
+  return inPlaces(message(key, places.map(placeholder)), places);
+}
+
+/** The form of the message that goes with `count`, which stands at `$1`; `places` from `$2` on. */
+export function sayCountAround(
+  key: CountedKey,
+  count: number,
+  ...places: readonly Place[]
+): Sentence {
+  return inPlaces(counted(key, count, places.map(placeholder)), places);
+}
+
+function counted(key: CountedKey, count: number, values: readonly (string | number)[]): string {
   const form = new Intl.PluralRules(language()).select(count);
   const all = [numberWords(count), ...values];
   return message(`${key}_${form}`, all) || message(`${key}_other`, all);
 }
 
-/** The message, with `names` in the places of `$1`, `$2` kept as pieces of their own. */
-export function sayAround(key: MessageKey, ...names: readonly string[]): Sentence {
-  const places = names.map((_, i) => String.fromCharCode(FIRST_PLACE + i));
-  return message(key, places)
+/** Private characters, which no message has, stand for what is put in a sentence while it is put together. */
+const FIRST_PLACE = 0xe000;
+const PLACES = /([\ue000-\ue008])/;
+
+const placeholder = (_: Place, i: number): string => String.fromCharCode(FIRST_PLACE + i);
+
+function inPlaces(text: string, places: readonly Place[]): Sentence {
+  return text
     .split(PLACES)
     .filter((piece) => piece !== '')
     .map((piece) => {
-      const name = PLACES.test(piece) ? names[piece.charCodeAt(0) - FIRST_PLACE] : undefined;
-      return name === undefined ? piece : { name };
+      const place = PLACES.test(piece) ? places[piece.charCodeAt(0) - FIRST_PLACE] : undefined;
+      if (place === undefined) return piece;
+      return typeof place === 'string' ? { name: place } : place.words;
     });
 }
 
@@ -61,9 +87,9 @@ export const numberWords = (n: number): string => new Intl.NumberFormat(language
 export const percentWords = (wholePercent: number): string =>
   new Intl.NumberFormat(language(), { style: 'percent' }).format(wholePercent / 100);
 
-/** Private characters, which no message has, stand for the names while it is put together. */
-const FIRST_PLACE = 0xe000;
-const PLACES = /([\ue000-\ue008])/;
+/** `7, 9, 12` */
+export const listWords = (words: readonly string[]): string =>
+  new Intl.ListFormat(language(), { type: 'unit', style: 'short' }).format(words);
 
 /** Empty where there is no such message. Its types know every message by name, and none that is put together. */
 function message(key: string, values: readonly (string | number)[]): string {

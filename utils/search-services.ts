@@ -30,7 +30,7 @@ export const NEWS_SEARCHES = {
  */
 export const ARCHIVES = {
   wayback: {
-    name: 'the Wayback Machine',
+    name: 'Wayback Machine',
     prefix: 'https://web.archive.org/web/19960101000000/',
   },
   'archive-today': { name: 'archive.today', prefix: 'https://archive.ph/oldest/' },

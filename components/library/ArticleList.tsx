@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { ListedArticle } from '../../utils/library/listing';
+import { language, type MessageKey, numberWords, say, sayAround, sayCount } from '../../utils/say';
 import type { ArticleId } from '../../utils/tracing/model';
 import { momentWords, statedDate } from '../moments';
 import { webAddress } from '../web-address';
 import { ListFilters } from './ListFilters';
-import { WORDS } from './library-wording';
 import { EVERYTHING, matching, type Wanted } from './search';
-import type { LibraryActions, Shown } from './shown';
+import { type LibraryActions, type Shown, UNDO_LIMIT } from './shown';
 
 /** Articles on one page of the list: as many as can be looked through, and few enough to be drawn at once. */
 export const PAGE_ROWS = 50;
@@ -17,6 +17,17 @@ interface Props extends LibraryActions {
   readonly page: number;
   readonly undoable: number;
   readonly now: number;
+}
+
+function countWords(shown: number, all: number): string {
+  return shown === all
+    ? sayCount('library_stored', all)
+    : sayCount('library_shown', all, numberWords(shown));
+}
+
+function spaceWords(bytes: number): string {
+  const size = { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 } as const;
+  return say('library_space', new Intl.NumberFormat(language(), size).format(bytes / 2 ** 20));
 }
 
 /** The stored articles that match, page by page. */
@@ -33,29 +44,31 @@ export function ArticleList(props: Props) {
         <ListFilters wanted={wanted} sources={library.sources} onWanted={onWanted} />
       )}
       <p class="soft counted" role="status">
-        {all.length === 0 ? '' : WORDS.counted(found.length, all.length)}
-        {library.bytes === null || all.length === 0 ? '' : ` · ${WORDS.space(library.bytes)}`}
+        {all.length === 0 ? '' : countWords(found.length, all.length)}
+        {library.bytes === null || all.length === 0 ? '' : ` · ${spaceWords(library.bytes)}`}
         {undoable > 0 ? (
           <>
             {' · '}
-            {WORDS.removed(undoable)}{' '}
+            {sayCount('library_deleted', undoable)}{' '}
             <button type="button" class="plain" onClick={onUndo}>
-              {WORDS.undo}
+              {say('library_undo')}
             </button>
           </>
         ) : null}
       </p>
       {all.length === 0 ? (
         <div class="nothing">
-          <h2>{WORDS.empty}</h2>
-          <p>{WORDS.emptyWhy}</p>
+          <h2>{say('library_empty')}</h2>
+          <p>{say('library_empty_why')}</p>
         </div>
       ) : null}
       {all.length > 0 && found.length === 0 ? (
         <p class="nothing">
-          {WORDS.noMatch(wanted.words)}{' '}
+          {wanted.words === ''
+            ? say('library_no_match')
+            : say('library_no_match_words', wanted.words)}{' '}
           <button type="button" class="plain" onClick={() => onWanted(EVERYTHING)}>
-            {WORDS.showAll}
+            {say('library_show_all')}
           </button>
         </p>
       ) : null}
@@ -95,10 +108,10 @@ function Row({
   const name = title || article.address;
   const stated = statedDate(article);
   const facts = [
-    stated === null ? WORDS.noDate : momentWords(stated, now),
-    WORDS.firstSeen(momentWords({ at: firstSeenAt, from: 'first-seen' }, now)),
-    article.broughtBy === null ? WORDS.byReading : WORDS.bySource(broughtBy),
-    ...(versions > 0 ? [WORDS.versions(versions)] : []),
+    stated === null ? say('library_no_date') : momentWords(stated, now),
+    say('library_since', momentWords({ at: firstSeenAt, from: 'first-seen' }, now)),
+    howItCame(article, broughtBy),
+    ...(versions > 0 ? [sayCount('library_versions', versions)] : []),
   ];
   const headline = (
     <span class="headline" dir="auto" lang={lang ?? undefined}>
@@ -129,30 +142,55 @@ function Row({
       <button
         type="button"
         class="plain"
-        aria-label={WORDS.remove(name)}
+        aria-label={say('library_delete_article', name)}
         onClick={({ currentTarget }) => {
           focusNeighbour(currentTarget.closest('li'), 'button');
           onRemove(id);
         }}
       >
-        {WORDS.removeShort}
+        {say('library_delete')}
       </button>
     </li>
   );
 }
 
+function howItCame({ broughtBy }: ListedArticle, title: string | null): string {
+  if (broughtBy === null) return say('library_by_reading');
+  return title === null ? say('library_by_past_source') : say('library_by_source', title);
+}
+
+/** What an article was found to be, alone and with the headline of its source. */
+const FINDINGS: Readonly<Record<string, { alone: MessageKey; of: MessageKey }>> = {
+  copy: { alone: 'library_finding_copy', of: 'library_finding_copy_of' },
+  rewrite: { alone: 'library_finding_rewrite', of: 'library_finding_rewrite_of' },
+  partial: { alone: 'library_finding_partial', of: 'library_finding_partial_of' },
+  translation: { alone: 'library_finding_translation', of: 'library_finding_translation_of' },
+  update: { alone: 'library_finding_update', of: 'library_finding_update_of' },
+};
+
 /** What it takes from an earlier report, where it takes anything. */
 function Finding({ article: { verdict, source } }: { readonly article: ListedArticle }) {
-  const [alone, of] = WORDS.verdicts[verdict ?? ''] ?? [];
-  if (alone === undefined) return null;
+  const says = FINDINGS[verdict ?? ''];
+  if (says === undefined) return null;
   const address = source && webAddress(source.address);
-  if (!source || !address) return <p class="finding">{alone}</p>;
+  if (!source || !address) return <p class="finding">{say(says.alone)}</p>;
   return (
     <p class="finding">
-      {of}{' '}
-      <a href={address.href} target="_blank" rel="noopener noreferrer" title={address.host}>
-        <bdi>{source.title || address.host}</bdi>
-      </a>
+      {sayAround(says.of, source.title || address.host).map((piece) =>
+        typeof piece === 'string' ? (
+          piece
+        ) : (
+          <a
+            key={piece.name}
+            href={address.href}
+            target="_blank"
+            rel="noopener noreferrer"
+            title={address.host}
+          >
+            <bdi>{piece.name}</bdi>
+          </a>
+        ),
+      )}
     </p>
   );
 }
@@ -208,32 +246,38 @@ function ListFooter({
     setAsked(false);
     onRemoveAll(found.map(({ id }) => id));
   };
+  const where = say('library_page', numberWords(at + 1), numberWords(pages));
   return (
     <div class="list-footer">
       {pages === 1 ? null : (
-        <nav aria-label={WORDS.pageOf(at + 1, pages)}>
+        <nav aria-label={where}>
           <button type="button" disabled={at === 0} onClick={() => onPage(at - 1)}>
-            {WORDS.newer}
+            {say('library_newer')}
           </button>
-          <span class="soft">{WORDS.pageOf(at + 1, pages)}</span>
+          <span class="soft">{where}</span>
           <button type="button" disabled={at === pages - 1} onClick={() => onPage(at + 1)}>
-            {WORDS.older}
+            {say('library_older')}
           </button>
         </nav>
       )}
       {asked ? (
         <p class="confirm" role="alert">
-          {WORDS.confirm(found.length)}{' '}
+          {sayCount('library_confirm', found.length)}{' '}
+          {found.length > UNDO_LIMIT
+            ? say('library_confirm_for_good')
+            : say('library_confirm_undoable')}{' '}
           <button type="button" onClick={removeAll}>
-            {WORDS.confirmYes}
+            {say('library_delete')}
           </button>{' '}
           <button type="button" class="primary" onClick={() => setAsked(false)}>
-            {WORDS.confirmNo}
+            {say('library_keep')}
           </button>
         </p>
       ) : (
         <button type="button" class="plain" onClick={() => setAsked(true)}>
-          {WORDS.removeShown(found.length, library.articles.length)}
+          {found.length === library.articles.length
+            ? say('library_delete_all')
+            : sayCount('library_delete_shown', found.length)}
         </button>
       )}
     </div>

@@ -1,5 +1,5 @@
+import { listWords, numberWords, say, sayCount } from '../../utils/say';
 import { FileButton } from '../FileButton';
-import { FEED_LIST } from './library-wording';
 
 /** Feeds read from a file, and how far following them is. */
 export interface FeedListShown {
@@ -29,17 +29,17 @@ interface Props {
 export function FeedList({ feedList, hasSources, onSaveList, onReadList, onFollowList }: Props) {
   return (
     <section aria-labelledby="feed-list">
-      <h2 id="feed-list">{FEED_LIST.heading}</h2>
-      <p class="soft">{FEED_LIST.what}</p>
+      <h2 id="feed-list">{say('feed_list_heading')}</h2>
+      <p class="soft">{say('feed_list_what')}</p>
       <div class="choice">
         <button type="button" disabled={!hasSources} onClick={onSaveList}>
-          {FEED_LIST.save}
+          {say('feed_list_save')}
         </button>
-        <FileButton label={FEED_LIST.read} accept=".opml,.xml" onFile={onReadList} />
+        <FileButton label={say('feed_list_read')} accept=".opml,.xml" onFile={onReadList} />
       </div>
       <div role="status">
         {feedList === null ? null : (
-          <p>{feedList === 'not-opml' ? FEED_LIST.notOpml : FEED_LIST.says(feedList)}</p>
+          <p>{feedList === 'not-opml' ? say('feed_list_not_opml') : feedListWords(feedList)}</p>
         )}
       </div>
       {feedList !== null &&
@@ -47,9 +47,20 @@ export function FeedList({ feedList, hasSources, onSaveList, onReadList, onFollo
       feedList.progress === null &&
       feedList.left > 0 ? (
         <button type="button" class="primary" onClick={onFollowList}>
-          {FEED_LIST.followAll(feedList.left)}
+          {sayCount('feed_list_follow', feedList.left)}
         </button>
       ) : null}
     </section>
   );
+}
+
+function feedListWords({ name, left, progress }: FeedListShown): string {
+  if (left === 0) return say('feed_list_nothing_new', name);
+  if (progress === null) return sayCount('feed_list_new', left, name);
+  const { done, followed, failed } = progress;
+  const how =
+    done < left
+      ? say('feed_list_following', numberWords(done), numberWords(left))
+      : say('feed_list_followed', numberWords(followed), numberWords(left));
+  return failed.length === 0 ? how : `${how} ${say('feed_list_missing', listWords(failed))}`;
 }

@@ -1,7 +1,27 @@
 import { useState } from 'preact/hooks';
 import type { SourceRow } from '../../utils/library/database';
-import { FOLLOW_ADDRESS } from './library-wording';
+import { type MessageKey, say } from '../../utils/say';
 import type { Followed, LibraryActions, StarterSource } from './shown';
+
+const BEGINNING = 'https://';
+
+const BECAME: Readonly<Record<Followed['state'], MessageKey>> = {
+  looking: 'follow_address_looking',
+  followed: 'follow_address_followed',
+  'no-feed': 'follow_address_no_feed',
+  'no-access': 'follow_address_no_access',
+  fault: 'follow_address_fault',
+};
+
+/** Kinds of sources, in the order of the list. */
+export const STARTER_KINDS: Readonly<Record<string, MessageKey>> = {
+  agencies: 'starters_agencies',
+  'press-services': 'starters_press_services',
+  broadcasters: 'starters_broadcasters',
+  newspapers: 'starters_newspapers',
+  'non-profit': 'starters_non_profit',
+  official: 'starters_official',
+};
 
 interface Props extends Pick<LibraryActions, 'onFollow'> {
   readonly sources: readonly SourceRow[];
@@ -15,7 +35,7 @@ export function FollowAddress({ sources, starters, followed, onFollow }: Props) 
   const isLooking = followed?.state === 'looking';
   return (
     <section aria-labelledby="follow">
-      <h2 id="follow">{FOLLOW_ADDRESS.heading}</h2>
+      <h2 id="follow">{say('follow_address_heading')}</h2>
       <form
         class="choice"
         onSubmit={(event) => {
@@ -27,17 +47,17 @@ export function FollowAddress({ sources, starters, followed, onFollow }: Props) 
           type="url"
           required
           class="search"
-          placeholder={FOLLOW_ADDRESS.placeholder}
-          aria-label={FOLLOW_ADDRESS.address}
+          placeholder={BEGINNING}
+          aria-label={say('follow_address_label')}
           value={address}
           onInput={({ currentTarget }) => setAddress(currentTarget.value)}
         />
         <button type="submit" disabled={isLooking}>
-          {FOLLOW_ADDRESS.follow}
+          {say('follow_address_follow')}
         </button>
       </form>
       <p class="soft" role="status">
-        {followed === null ? '' : FOLLOW_ADDRESS.says(followed)}
+        {followed === null ? '' : say(BECAME[followed.state], followed.address)}
       </p>
       <Starters sources={sources} starters={starters} onFollow={onFollow} />
     </section>
@@ -46,13 +66,12 @@ export function FollowAddress({ sources, starters, followed, onFollow }: Props) 
 
 function Starters({ sources, starters, onFollow }: Omit<Props, 'followed'>) {
   const known = new Set(sources.map(({ address }) => address));
-  const kinds = [...new Set(starters.map(({ kind }) => kind))];
   return (
     <details>
-      <summary>{FOLLOW_ADDRESS.starters}</summary>
-      {kinds.map((kind) => (
+      <summary>{say('follow_address_starters')}</summary>
+      {Object.entries(STARTER_KINDS).map(([kind, heading]) => (
         <div key={kind}>
-          <h3>{kind}</h3>
+          <h3>{say(heading)}</h3>
           <ul class="starters">
             {starters
               .filter((starter) => starter.kind === kind && !known.has(starter.feed))
@@ -62,10 +81,10 @@ function Starters({ sources, starters, onFollow }: Omit<Props, 'followed'>) {
                   <button
                     type="button"
                     class="plain"
-                    aria-label={FOLLOW_ADDRESS.of(name)}
+                    aria-label={say('follow_site', name)}
                     onClick={() => onFollow(feed)}
                   >
-                    {FOLLOW_ADDRESS.follow}
+                    {say('follow_address_follow')}
                   </button>
                 </li>
               ))}

@@ -1,6 +1,7 @@
+import { say } from '../../utils/say';
 import { FileButton } from '../FileButton';
-import { TRANSFER } from './library-wording';
 import type { Transfer } from './shown';
+import { transferWords } from './transfer-words';
 
 interface Props {
   readonly transfer: Transfer;
@@ -15,14 +16,14 @@ export function InAndOut({ transfer, isEmpty, onExport, onImport, onCancel }: Pr
   const isBusy = transfer !== null && ['exporting', 'copying', 'importing'].includes(transfer.kind);
   return (
     <section aria-labelledby="in-and-out">
-      <h2 id="in-and-out">{TRANSFER.heading}</h2>
-      <p class="soft">{TRANSFER.what}</p>
+      <h2 id="in-and-out">{say('transfer_heading')}</h2>
+      <p class="soft">{say('transfer_what')}</p>
       <div class="choice">
         <button type="button" disabled={isBusy || isEmpty} onClick={onExport}>
-          {TRANSFER.exportAll}
+          {say('transfer_export')}
         </button>
         <FileButton
-          label={TRANSFER.importFile}
+          label={say('transfer_import')}
           accept=".jsonl,.gz,.ndjson,.json"
           disabled={isBusy}
           onFile={onImport}
@@ -32,7 +33,7 @@ export function InAndOut({ transfer, isEmpty, onExport, onImport, onCancel }: Pr
         {transfer === null ? null : <State transfer={transfer} />}
         {isBusy ? (
           <button type="button" class="plain" onClick={onCancel}>
-            {TRANSFER.cancel}
+            {say('transfer_cancel')}
           </button>
         ) : null}
       </div>
@@ -44,8 +45,8 @@ function State({ transfer }: { readonly transfer: Exclude<Transfer, null> }) {
   const done = shareDone(transfer);
   return (
     <>
-      {done === null ? null : <progress value={done} aria-label={TRANSFER.heading} />}
-      <p>{TRANSFER.says(transfer)}</p>
+      {done === null ? null : <progress value={done} aria-label={say('transfer_heading')} />}
+      <p>{transferWords(transfer)}</p>
     </>
   );
 }

@@ -1,14 +1,20 @@
 import './LibraryPage.css';
 import type { LibraryFailure } from '../../utils/library/database';
+import { type MessageKey, say } from '../../utils/say';
 import { Mark } from '../Mark';
 import { ArticleList } from './ArticleList';
 import { FeedList, type FeedListShown } from './FeedList';
 import { FollowAddress } from './FollowAddress';
 import { InAndOut } from './InAndOut';
-import { WORDS } from './library-wording';
 import { SourceList } from './SourceList';
 import type { Wanted } from './search';
 import type { Followed, LibraryActions, Shown, StarterSource, Transfer } from './shown';
+
+const FAILED: Readonly<Record<LibraryFailure, MessageKey>> = {
+  unavailable: 'library_failed_unavailable',
+  full: 'library_failed_full',
+  newer: 'library_failed_newer',
+};
 
 interface Props extends LibraryActions {
   /** Null while it is being opened. */
@@ -33,17 +39,17 @@ export function LibraryPage(props: Props) {
     <div class="library">
       <header>
         <Mark size={26} />
-        <h1>{WORDS.title}</h1>
+        <h1>{say('library_heading')}</h1>
         <a class="elsewhere" href="/options.html">
-          {WORDS.settings}
+          {say('action_settings')}
         </a>
       </header>
       <main>
-        {library === null ? <p class="soft">{WORDS.loading}</p> : null}
+        {library === null ? <p class="soft">{say('library_loading')}</p> : null}
         {typeof library === 'string' ? (
           <div role="alert">
-            <h2>{WORDS.failed}</h2>
-            <p>{WORDS.failedWhy[library]}</p>
+            <h2>{say('library_failed')}</h2>
+            <p>{say(FAILED[library])}</p>
           </div>
         ) : null}
         {library !== null && typeof library !== 'string' ? (

@@ -1,6 +1,7 @@
 import type { SourceRow } from '../../utils/library/database';
-import { relativeMoment, sourceState, WORDS } from './library-wording';
+import { say } from '../../utils/say';
 import type { LibraryActions } from './shown';
+import { sourceState } from './source-state';
 
 interface Props extends Pick<LibraryActions, 'onPause' | 'onUnfollow'> {
   readonly sources: readonly SourceRow[];
@@ -12,8 +13,8 @@ interface Props extends Pick<LibraryActions, 'onPause' | 'onUnfollow'> {
 export function SourceList({ sources, now, onPause, onUnfollow }: Props) {
   return (
     <section aria-labelledby="sources">
-      <h2 id="sources">{WORDS.sources}</h2>
-      {sources.length === 0 ? <p class="soft">{WORDS.noSources}</p> : null}
+      <h2 id="sources">{say('sources_heading')}</h2>
+      {sources.length === 0 ? <p class="soft">{say('sources_empty')}</p> : null}
       <ul class="sources">
         {sources.map((source) => (
           <li key={source.id}>
@@ -25,7 +26,7 @@ export function SourceList({ sources, now, onPause, onUnfollow }: Props) {
                 <bdi>{source.address}</bdi>
               </p>
               <p class={source.lastFailure === null ? 'soft' : 'failing'}>
-                {sourceState(source, (at) => relativeMoment(at, now))}
+                {sourceState(source, now)}
               </p>
             </div>
             <Actions source={source} onPause={onPause} onUnfollow={onUnfollow} />
@@ -41,24 +42,23 @@ function Actions({
   onPause,
   onUnfollow,
 }: Pick<Props, 'onPause' | 'onUnfollow'> & { readonly source: SourceRow }) {
-  const label = isPaused ? WORDS.resume : WORDS.pause;
   return (
     <div class="source-actions">
       <button
         type="button"
         class="plain"
-        aria-label={WORDS.of(label, title)}
+        aria-label={isPaused ? say('sources_resume_of', title) : say('sources_pause_of', title)}
         onClick={() => onPause(id, !isPaused)}
       >
-        {label}
+        {isPaused ? say('sources_resume') : say('sources_pause')}
       </button>
       <button
         type="button"
         class="plain"
-        aria-label={WORDS.of(WORDS.unfollow, title)}
+        aria-label={say('sources_stop_of', title)}
         onClick={() => onUnfollow(id)}
       >
-        {WORDS.unfollow}
+        {say('follow_stop')}
       </button>
     </div>
   );

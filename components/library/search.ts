@@ -1,5 +1,6 @@
 import type { SourceId } from '../../utils/library/database';
 import type { ListedArticle } from '../../utils/library/listing';
+import { language } from '../../utils/say';
 
 /** Which of the stored articles are wanted, and in which order. */
 export interface Wanted {
@@ -86,10 +87,9 @@ function wasFound({ verdict }: ListedArticle, found: Wanted['found']): boolean {
   return verdict !== null && !['credited', 'original', 'related', 'none'].includes(verdict);
 }
 
-const { compare } = new Intl.Collator(undefined, { numeric: true });
-
 function inOrder(found: readonly ListedArticle[], order: Wanted['order']) {
   if (order === 'stored') return found;
+  const { compare } = new Intl.Collator(language(), { numeric: true });
   return [...found].sort((a, b) => {
     if (order === 'published') return dateOf(b) - dateOf(a);
     if (order === 'oldest') return dateOf(a) - dateOf(b);

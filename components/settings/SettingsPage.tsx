@@ -1,11 +1,12 @@
 import './SettingsPage.css';
+import type neverRead from '../../utils/data/never-read.json';
+import { type MessageKey, say, sayCount } from '../../utils/say';
 import { ARCHIVES, NEWS_SEARCHES, WEB_SEARCHES } from '../../utils/search-services';
 import type { Settings, SettingsChange } from '../../utils/settings';
 import { FileButton } from '../FileButton';
 import { Mark } from '../Mark';
 import { Check, Part, Pick } from './Choice';
 import { SiteSettings } from './SiteSettings';
-import { SETTINGS } from './settings-wording';
 
 /** How a change went, until the next one. */
 export type Saved = 'saved' | 'not-saved' | 'loaded' | 'bad-file' | null;
@@ -15,19 +16,38 @@ interface Props {
   readonly settings: Settings | null;
   readonly saved: Saved;
   /** What is never read unless the reader says so: kinds with their hosts. */
-  readonly neverRead: Readonly<Record<string, readonly string[]>>;
+  readonly neverRead: Readonly<Partial<Record<keyof NeverRead, readonly string[]>>>;
   readonly siteOf: (written: string) => string | null;
   readonly onChange: (change: SettingsChange) => void;
   readonly onSave: () => void;
   readonly onLoad: (file: File) => void;
 }
 
-const SAYS = {
-  saved: SETTINGS.saved,
-  'not-saved': SETTINGS.notSaved,
-  loaded: SETTINGS.loaded,
-  'bad-file': SETTINGS.badFile,
-} as const;
+const SAYS: Readonly<Record<Exclude<Saved, null>, MessageKey>> = {
+  saved: 'settings_saved',
+  'not-saved': 'settings_not_saved',
+  loaded: 'settings_loaded',
+  'bad-file': 'settings_bad_file',
+};
+
+const MODES: Readonly<Record<Settings['mode'], MessageKey>> = {
+  'every-site': 'settings_mode_every_site',
+  'chosen-sites': 'settings_mode_chosen_sites',
+  'on-click': 'settings_mode_on_click',
+};
+
+type NeverRead = typeof neverRead.hosts;
+
+const NEVER_READ: Readonly<Record<keyof NeverRead, MessageKey>> = {
+  mail: 'never_read_mail',
+  documents: 'never_read_documents',
+  messages: 'never_read_messages',
+  chatbots: 'never_read_chatbots',
+  bank: 'never_read_bank',
+  health: 'never_read_health',
+  'signing in': 'never_read_signing_in',
+  offices: 'never_read_offices',
+};
 
 /** What the reader can choose. Every choice is saved at once. */
 export function SettingsPage(props: Props) {
@@ -36,15 +56,15 @@ export function SettingsPage(props: Props) {
     <div class="settings">
       <header>
         <Mark size={26} />
-        <h1>{SETTINGS.title}</h1>
-        <p role="status">{saved === null ? '' : SAYS[saved]}</p>
+        <h1>{say('settings_heading')}</h1>
+        <p role="status">{saved === null ? '' : say(SAYS[saved])}</p>
         <a class="elsewhere" href="/library.html">
-          {SETTINGS.library}
+          {say('settings_library')}
         </a>
       </header>
       <main>
         {settings === null ? (
-          <p class="soft">{SETTINGS.loading}</p>
+          <p class="soft">{say('settings_loading')}</p>
         ) : (
           <>
             <Reading {...props} settings={settings} />
@@ -62,18 +82,18 @@ export function SettingsPage(props: Props) {
 type PartProps = Props & { readonly settings: Settings };
 
 function Reading({ settings, onChange }: PartProps) {
-  const modes = Object.entries(SETTINGS.modes) as [Settings['mode'], string][];
+  const modes = Object.entries(MODES) as [Settings['mode'], MessageKey][];
   return (
     <>
       <Check
-        label={SETTINGS.pause}
-        why={SETTINGS.pauseWhy}
+        label={say('settings_pause')}
+        why={say('settings_pause_why')}
         checked={settings.isPaused}
         onChange={(isPaused) => onChange({ isPaused })}
       />
       <section>
         <fieldset>
-          <legend>{SETTINGS.where}</legend>
+          <legend>{say('settings_mode')}</legend>
           {modes.map(([mode, label]) => (
             <label key={mode}>
               <input
@@ -82,14 +102,14 @@ function Reading({ settings, onChange }: PartProps) {
                 checked={settings.mode === mode}
                 onChange={() => onChange({ mode })}
               />
-              <span>{label}</span>
+              <span>{say(label)}</span>
             </label>
           ))}
         </fieldset>
       </section>
       <Check
-        label={SETTINGS.private}
-        why={SETTINGS.privateWhy}
+        label={say('settings_private')}
+        why={say('settings_private_why')}
         checked={settings.tracesPrivate}
         onChange={(tracesPrivate) => onChange({ tracesPrivate })}
       />
@@ -102,30 +122,43 @@ function Sites({ settings, neverRead, siteOf, onChange }: PartProps) {
     <>
       <SiteSettings
         id="sites-on"
-        heading={SETTINGS.sitesOn}
-        why={SETTINGS.sitesOnWhy}
+        heading={say('settings_sites_on')}
+        why={say('settings_sites_on_why')}
+        label={say('settings_sites_on_add')}
         sites={settings.sitesOn}
         siteOf={siteOf}
         onChange={(sitesOn) => onChange({ sitesOn })}
       />
       <SiteSettings
         id="sites-off"
-        heading={SETTINGS.sitesOff}
-        why={SETTINGS.sitesOffWhy}
+        heading={say('settings_sites_off')}
+        why={say('settings_sites_off_why')}
+        label={say('settings_sites_off_add')}
         sites={settings.sitesOff}
         siteOf={siteOf}
         onChange={(sitesOff) => onChange({ sitesOff })}
       />
-      <Part id="never-read" heading={SETTINGS.neverRead} why={SETTINGS.neverReadWhy}>
-        {Object.entries(neverRead).map(([kind, hosts]) => (
+      <Part
+        id="never-read"
+        heading={say('settings_never_read')}
+        why={say('settings_never_read_why')}
+      >
+        {(Object.keys(neverRead) as (keyof NeverRead)[]).map((kind) => (
           <details key={kind}>
-            <summary>{kind}</summary>
-            <p class="soft">{hosts.join(', ')}</p>
+            <summary>{say(NEVER_READ[kind])}</summary>
+            <p class="soft">{neverRead[kind]?.join(', ')}</p>
           </details>
         ))}
       </Part>
     </>
   );
+}
+
+function keepWords(days: number | null): string {
+  if (days === null) return say('settings_keep_for_ever');
+  return days % 365 === 0
+    ? sayCount('settings_keep_years', days / 365)
+    : sayCount('settings_keep_days', days);
 }
 
 const KEEP_DAYS = [null, 730, 365, 180, 90, 30] as const;
@@ -137,33 +170,33 @@ function Keeping({ settings: { keepDays }, onChange }: PartProps) {
   return (
     <section>
       <Pick
-        label={SETTINGS.keep}
+        label={say('settings_keep')}
         value={String(keepDays)}
-        options={days.map((one) => [String(one), SETTINGS.keepFor(one)] as const)}
+        options={days.map((one) => [String(one), keepWords(one)] as const)}
         onChange={(picked) => onChange({ keepDays: picked === 'null' ? null : Number(picked) })}
       />
-      <p class="soft">{SETTINGS.keepWhy}</p>
+      <p class="soft">{say('settings_keep_why')}</p>
     </section>
   );
 }
 
 function Services({ settings, onChange }: PartProps) {
   return (
-    <Part id="services" heading={SETTINGS.services} why={SETTINGS.servicesWhy}>
+    <Part id="services" heading={say('settings_services')} why={say('settings_services_why')}>
       <Pick
-        label={SETTINGS.webSearch}
+        label={say('settings_web_search')}
         value={settings.webSearch}
         options={namesOf(WEB_SEARCHES)}
         onChange={(webSearch) => onChange({ webSearch })}
       />
       <Pick
-        label={SETTINGS.newsSearch}
+        label={say('settings_news_search')}
         value={settings.newsSearch}
         options={namesOf(NEWS_SEARCHES)}
         onChange={(newsSearch) => onChange({ newsSearch })}
       />
       <Pick
-        label={SETTINGS.archive}
+        label={say('settings_archive')}
         value={settings.archive}
         options={namesOf(ARCHIVES)}
         onChange={(archive) => onChange({ archive })}
@@ -180,12 +213,12 @@ function namesOf<Name extends string>(
 
 function AsFile({ onSave, onLoad }: Props) {
   return (
-    <Part id="as-file" heading={SETTINGS.file}>
+    <Part id="as-file" heading={say('settings_file')}>
       <div class="choice">
         <button type="button" onClick={onSave}>
-          {SETTINGS.save}
+          {say('settings_save')}
         </button>
-        <FileButton label={SETTINGS.load} accept=".json" onFile={onLoad} />
+        <FileButton label={say('settings_load')} accept=".json" onFile={onLoad} />
       </div>
     </Part>
   );

@@ -1,10 +1,15 @@
 import { useState } from 'preact/hooks';
-import { SETTINGS } from './settings-wording';
+import { say } from '../../utils/say';
+
+/** Reserved for examples. */
+const EXAMPLE = 'news.example';
 
 interface Props {
   readonly id: string;
   readonly heading: string;
   readonly why: string;
+  /** What a screen reader calls the field for another site. */
+  readonly label: string;
   /** Registrable domains. */
   readonly sites: readonly string[];
   /** The registrable domain of what the reader wrote; null where it is no site. */
@@ -13,7 +18,7 @@ interface Props {
 }
 
 /** A list of sites that the reader can add to and take from. */
-export function SiteSettings({ id, heading, why, sites, siteOf, onChange }: Props) {
+export function SiteSettings({ id, heading, why, label, sites, siteOf, onChange }: Props) {
   const [written, setWritten] = useState('');
   const [isBad, setBad] = useState(false);
   const add = () => {
@@ -27,7 +32,7 @@ export function SiteSettings({ id, heading, why, sites, siteOf, onChange }: Prop
     <section aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       <p class="soft">{why}</p>
-      {sites.length === 0 ? <p class="none">{SETTINGS.noSites}</p> : null}
+      {sites.length === 0 ? <p class="none">{say('settings_no_sites')}</p> : null}
       <ul>
         {sites.map((site) => (
           <li key={site}>
@@ -35,10 +40,10 @@ export function SiteSettings({ id, heading, why, sites, siteOf, onChange }: Prop
             <button
               type="button"
               class="plain"
-              aria-label={SETTINGS.removeOf(site)}
+              aria-label={say('settings_remove_site', site)}
               onClick={() => onChange(sites.filter((one) => one !== site))}
             >
-              {SETTINGS.remove}
+              {say('settings_remove')}
             </button>
           </li>
         ))}
@@ -55,16 +60,16 @@ export function SiteSettings({ id, heading, why, sites, siteOf, onChange }: Prop
           inputMode="url"
           autocapitalize="none"
           spellcheck={false}
-          aria-label={`${SETTINGS.site}: ${heading}`}
+          aria-label={label}
           aria-invalid={isBad}
-          placeholder={SETTINGS.sitePlaceholder}
+          placeholder={EXAMPLE}
           value={written}
           onInput={({ currentTarget }) => setWritten(currentTarget.value)}
         />
-        <button type="submit">{SETTINGS.add}</button>
+        <button type="submit">{say('settings_add')}</button>
       </form>
       <p role="status" class="soft">
-        {isBad ? SETTINGS.badSite : ''}
+        {isBad ? say('settings_bad_site') : ''}
       </p>
     </section>
   );

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Report, ReportVerdict, TabState } from '../messages/protocol';
+import { type MessageKey, say } from '../say';
 
 /** What the toolbar shows of one tab. */
 export interface Badge {
@@ -12,62 +13,68 @@ export interface Badge {
   readonly checked: boolean;
 }
 
+interface Traced {
+  readonly color: string;
+  readonly says: MessageKey;
+  /** The same, where the outlet is known. */
+  readonly saysBy: MessageKey;
+}
+
 /** Verdicts that show how much of the reading is traced. The colours differ in lightness too, all dark enough for white. */
-const TRACED: Partial<Record<ReportVerdict, { readonly color: string; readonly says: string }>> = {
-  copy: { color: '#8c1d18', says: 'the same text as a report' },
-  rewrite: { color: '#a34a00', says: 'the same reporting as a report' },
-  partial: { color: '#6b5900', says: 'takes passages from a report' },
-  translation: { color: '#5b3a8c', says: 'a translation of a report' },
+const TRACED: Partial<Record<ReportVerdict, Traced>> = {
+  copy: { color: '#8c1d18', says: 'badge_copy', saysBy: 'badge_copy_by' },
+  rewrite: { color: '#a34a00', says: 'badge_rewrite', saysBy: 'badge_rewrite_by' },
+  partial: { color: '#6b5900', says: 'badge_partial', saysBy: 'badge_partial_by' },
+  translation: { color: '#5b3a8c', says: 'badge_translation', saysBy: 'badge_translation_by' },
 };
 const ORIGINAL_COLOR = '#1f5f54';
 const CREDITED_COLOR = '#2c4a7c';
-const QUIETLY: Partial<Record<ReportVerdict, string>> = {
-  update: 'Headwater: an update of an earlier version',
-  related: 'Headwater: also reported elsewhere',
+const QUIETLY: Partial<Record<ReportVerdict, MessageKey>> = {
+  update: 'badge_update',
+  related: 'badge_related',
 };
 const QUIET = '#5c6166';
 
 /** The badge of a state; null where nothing is known of the tab. */
 export function badgeOf(state: TabState | null): Badge {
-  if (state === null) return quiet('Headwater', false);
+  if (state === null) return quiet('extension_name', false);
   switch (state.kind) {
     case 'traced':
       return tracedBadge(state.report);
     case 'failed':
-      return { ...quiet('Headwater: this page could not be checked', false), text: '!' };
+      return { ...quiet('badge_failed', false), text: '!' };
     case 'checking':
-      return quiet('Headwater: checking this page', true);
+      return quiet('badge_checking', true);
     case 'not-article':
-      return quiet('Headwater: not a news article', true);
+      return quiet('badge_not_article', true);
     case 'not-checked':
-      return quiet('Headwater: this page is not checked', false);
+      return quiet('badge_not_checked', false);
   }
 }
 
-function tracedBadge({ verdict, shares, source, credit, stories }: Report): Badge {
+function tracedBadge(report: Report): Badge {
+  const { verdict, shares, credit } = report;
   const traced = TRACED[verdict];
   if (traced && shares) {
-    const by = source?.publisher ? ` by ${source.publisher}` : '';
     const text = `${100 - Math.round(100 * shares.newShare)}%`;
-    const says = stories.length > 0 ? 'has stories from other reports' : `${traced.says}${by}`;
-    return { text, color: traced.color, title: `Headwater: ${says}`, checked: true };
+    return { text, color: traced.color, title: tracedTitle(traced, report), checked: true };
   }
   if (verdict === 'credited') {
-    const says = credit ? `says it comes from ${credit.name}` : 'says where its stories come from';
-    return { text: 'via', color: CREDITED_COLOR, title: `Headwater: ${says}`, checked: true };
+    const title = credit ? say('badge_credited', credit.name) : say('badge_credited_stories');
+    return { text: say('badge_via'), color: CREDITED_COLOR, title, checked: true };
   }
   if (verdict === 'original')
-    return {
-      text: '•',
-      color: ORIGINAL_COLOR,
-      title: 'Headwater: the earliest version you have',
-      checked: true,
-    };
-  return quiet(QUIETLY[verdict] ?? 'Headwater: nothing earlier in your library', true);
+    return { text: '•', color: ORIGINAL_COLOR, title: say('badge_original'), checked: true };
+  return quiet(QUIETLY[verdict] ?? 'badge_none', true);
 }
 
-function quiet(title: string, checked: boolean): Badge {
-  return { text: '', color: QUIET, title, checked };
+function tracedTitle({ says, saysBy }: Traced, { stories, source }: Report): string {
+  if (stories.length > 0) return say('badge_stories');
+  return source?.publisher ? say(saysBy, source.publisher) : say(says);
+}
+
+function quiet(says: MessageKey, checked: boolean): Badge {
+  return { text: '', color: QUIET, title: say(says), checked };
 }
 
 /** Paints a tab's icon and badge. A tab that was closed in the meantime is no error. */

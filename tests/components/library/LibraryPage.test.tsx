@@ -3,25 +3,27 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { PAGE_ROWS } from '../../../components/library/ArticleList';
+import { STARTER_KINDS } from '../../../components/library/FollowAddress';
 import { LibraryPage } from '../../../components/library/LibraryPage';
 import { EVERYTHING, matching, type Wanted } from '../../../components/library/search';
 import type { Followed, Shown, Transfer } from '../../../components/library/shown';
 import type { ImportId, SourceId, SourceRow } from '../../../utils/library/database';
 import type { ListedArticle } from '../../../utils/library/listing';
+import starters from '../../../utils/sources/data/starter-sources.json';
 import type { ArticleId } from '../../../utils/tracing/model';
 
 const NOW = Date.UTC(2026, 7, 3, 9);
 const MINUTE_MS = 60_000;
 const STARTERS = [
   {
-    kind: 'Agencies',
+    kind: 'agencies',
     name: 'Shoal Wire',
     feed: 'https://shoalwire.example/rss',
     lang: 'en',
     country: 'IE',
   },
   {
-    kind: 'Press rooms',
+    kind: 'official',
     name: 'Harbour Office',
     feed: 'https://harbour.example/rss',
     lang: 'en',
@@ -313,6 +315,11 @@ describe('following by address', () => {
       ['https://brine.example/'],
       ['https://shoalwire.example/rss'],
     ]);
+  });
+
+  test('knows every kind of source to begin with', () => {
+    const kinds = starters.sources.map(({ kind }) => kind);
+    expect(kinds.filter((kind) => !(kind in STARTER_KINDS))).toEqual([]);
   });
 
   test('leaves out what is followed, and says what became of it', () => {

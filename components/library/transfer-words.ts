@@ -1,0 +1,41 @@
+import type { ImportRow } from '../../utils/library/database';
+import { listWords, type MessageKey, numberWords, say, sayCount } from '../../utils/say';
+import type { Transfer } from './shown';
+
+const FAILURES: Readonly<Record<Extract<Transfer, { kind: 'failed' }>['why'], MessageKey>> = {
+  'broken-file': 'transfer_failed_broken_file',
+  full: 'transfer_failed_full',
+  fault: 'transfer_failed_fault',
+};
+
+/** How far an export or import is, and what became of it. */
+export function transferWords(transfer: Exclude<Transfer, null>): string {
+  switch (transfer.kind) {
+    case 'exporting':
+      return sayCount('transfer_exporting', transfer.all, numberWords(transfer.done));
+    case 'exported':
+      return sayCount('transfer_exported', transfer.articles);
+    case 'copying':
+      return say('transfer_copying', transfer.name);
+    case 'importing':
+      return sayCount('transfer_importing', transfer.import.added, transfer.import.name);
+    case 'imported':
+      return importedWords(transfer.import);
+    case 'failed':
+      return say(FAILURES[transfer.why]);
+  }
+}
+
+function importedWords({ name, added, known, bad, badCount }: ImportRow): string {
+  const lines = listWords(bad.map(numberWords));
+  const sentences = [
+    sayCount('transfer_imported', added, name),
+    known === 0 ? null : sayCount('transfer_known', known),
+    badCount === 0
+      ? null
+      : badCount > bad.length
+        ? sayCount('transfer_bad_more', badCount - bad.length, lines)
+        : sayCount('transfer_bad', badCount, lines),
+  ];
+  return sentences.filter((sentence) => sentence !== null).join(' ');
+}
