@@ -1,10 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { findBrowser } from '../../../scripts/browsers';
 import type { Engine, LaunchOptions, PageRef, StartEngine } from './engine';
+import { chromiumLook } from './look';
 import { withBrowser } from './process';
 import { createRpc, type Rpc } from './rpc';
 import { pause, until } from './until';
@@ -83,8 +84,11 @@ async function install(rpc: Rpc, profile: string, { extension, access }: LaunchO
   const path = join(dirname(profile), 'extension');
   if (access !== 'refused') {
     cpSync(extension, path, { recursive: true });
+    // Its messages come along with the copy, and Chromium wants to know which language they fall back to.
+    const { default_locale } = JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8'));
     const manifest = {
       manifest_version: 3,
+      default_locale,
       name: 'Headwater',
       version: '0.0.1',
       host_permissions: ORIGINS,
@@ -147,8 +151,11 @@ class Sessions {
     return result.value;
   }
 
-  async screenshot(targetId: string): Promise<Buffer> {
-    const { data } = await this.send(targetId, 'Page.captureScreenshot', { format: 'png' });
+  async screenshot(targetId: string, whole = false): Promise<Buffer> {
+    const { cssContentSize } = await this.send(targetId, 'Page.getLayoutMetrics');
+    const beyond = { captureBeyondViewport: true, clip: { ...Object(cssContentSize), scale: 1 } };
+    const picture = { format: 'png', optimizeForSpeed: true, ...(whole ? beyond : {}) };
+    const { data } = await this.send(targetId, 'Page.captureScreenshot', picture);
     return Buffer.from(String(data), 'base64');
   }
 }
@@ -209,7 +216,16 @@ function drive(sessions: Sessions, id: string): Omit<Engine, 'gone' | 'quit'> {
       const loaded = () => sessions.evaluate(page, 'document.readyState === "complete"');
       await until(`${url} to load`, loaded, LOADING_MS);
     },
-    screenshot: (page) => sessions.screenshot(page),
+    screenshot: (page, whole) => sessions.screenshot(page, whole),
+    async setLook(page, look) {
+      const { features, fontSizes } = chromiumLook(look);
+      await sessions.send(page, 'Emulation.setEmulatedMedia', { features });
+      await sessions.send(page, 'Page.setFontSizes', { fontSizes });
+    },
+    async setSize(page, size) {
+      const screen = { ...size, deviceScaleFactor: 1, mobile: false };
+      await sessions.send(page, 'Emulation.setDeviceMetricsOverride', screen);
+    },
     async clickToolbar(page) {
       const targetId = await tabTarget(sessions, page);
       await rpc.send('Extensions.triggerAction', { id, targetId });

@@ -1,3 +1,5 @@
+import type { Look, Size } from './look';
+
 /** What an engine calls a page; its own business beyond being the same for as long as the tab lives. */
 export type PageRef = string & { readonly __brand: 'PageRef' };
 
@@ -30,8 +32,12 @@ export interface Engine {
   evaluate(page: PageRef, expression: string): Promise<unknown>;
   /** Returns when the page has loaded. */
   navigate(page: PageRef, url: string): Promise<void>;
-  /** PNG. */
-  screenshot(page: PageRef): Promise<Buffer>;
+  /** PNG of what the window shows; `whole`: of the page from top to bottom. */
+  screenshot(page: PageRef, whole?: boolean): Promise<Buffer>;
+  /** How pages look to this reader; Firefox knows one look for all pages. */
+  setLook(page: PageRef, look: Look): Promise<void>;
+  /** Gives a page the room of a window of that size. */
+  setSize(page: PageRef, size: Size): Promise<void>;
   /** The reader's click on Headwater's icon, in the window whose front tab `page` is. */
   clickToolbar(page: PageRef): Promise<void>;
   /** Like `evaluate`, synchronous and in the open popup; undefined where none is open in the window in front. */

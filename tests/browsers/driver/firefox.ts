@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { WebSocket } from 'ws';
 import { findBrowser } from '../../../scripts/browsers';
 import type { Engine, PageRef, StartEngine } from './engine';
+import { firefoxLook } from './look';
 import { withBrowser } from './process';
 import { createRpc, type Rpc } from './rpc';
 import { until } from './until';
@@ -175,9 +176,19 @@ class Firefox {
       navigate: async (context, url) => {
         await this.rpc.send('browsingContext.navigate', { context, url, wait: 'complete' });
       },
-      screenshot: async (context) => {
-        const { data } = await this.rpc.send('browsingContext.captureScreenshot', { context });
+      screenshot: async (context, whole = false) => {
+        const origin = whole ? 'document' : 'viewport';
+        const picture = { context, origin };
+        const { data } = await this.rpc.send('browsingContext.captureScreenshot', picture);
         return Buffer.from(String(data), 'base64');
+      },
+      setLook: async (_page, look) => {
+        const prefs = Object.entries(firefoxLook(look));
+        const set = prefs.map(([name, value]) => `Services.prefs.setIntPref('${name}', ${value})`);
+        await this.inChromeScope(`(${set.join(', ')}, null)`);
+      },
+      setSize: async (context, viewport) => {
+        await this.rpc.send('browsingContext.setViewport', { context, viewport });
       },
       clickToolbar: async () => {
         await this.inChromeScope(

@@ -1,6 +1,7 @@
 import type { Browser } from './browser';
 import type { Plain } from './call-text';
 import type { Engine, PageRef } from './engine';
+import type { Look, Size } from './look';
 import { Popup } from './popup';
 import { until } from './until';
 
@@ -43,8 +44,22 @@ export class Tab {
     );
   }
 
-  screenshot(): Promise<Buffer> {
-    return this.engine.screenshot(this.page);
+  /** Runs the text of a script in the page, whatever the page's policy says of scripts. */
+  async runScript(text: string): Promise<void> {
+    await this.engine.evaluate(this.page, `(() => {${text}\n})()`);
+  }
+
+  /** PNG of what the window shows; `whole`: of the page from top to bottom. */
+  screenshot({ whole = false } = {}): Promise<Buffer> {
+    return this.engine.screenshot(this.page, whole);
+  }
+
+  setLook(look: Look): Promise<void> {
+    return this.engine.setLook(this.page, look);
+  }
+
+  setSize(size: Size): Promise<void> {
+    return this.engine.setSize(this.page, size);
   }
 
   /** What stands on the icon above this tab. */
