@@ -31,11 +31,17 @@ export function tellStories(name: Engine['name'], stories: readonly Story[]): vo
 }
 
 async function tellOne(name: Engine['name'], extension: string, story: Story): Promise<void> {
-  const { access = 'granted', privateWindows = false } = story;
+  const { access = 'granted', privateWindows = false, locale } = story;
   const site = await startDemoSite();
   try {
     const { port } = site;
-    const browser = await Browser.launch(name, { extension, port, access, privateWindows });
+    const browser = await Browser.launch(name, {
+      extension,
+      port,
+      access,
+      privateWindows,
+      ...(locale === undefined ? {} : { locale }),
+    });
     try {
       await story.tell({ browser, site });
     } finally {

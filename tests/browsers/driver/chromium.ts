@@ -19,7 +19,10 @@ const ORIGINS = ['http://*/*', 'https://*/*'];
 export const startChromium: StartEngine = (profile, options) => {
   const stdio = ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] as const;
   const program = findBrowser('chromium');
-  return withBrowser(program, flags(profile, options), { stdio: [...stdio] }, async (browser) => {
+  // On Linux the environment says it, elsewhere the switch.
+  const env = { ...process.env, ...(options.locale ? { LANGUAGE: options.locale } : {}) };
+  const spawning = { stdio: [...stdio], env };
+  return withBrowser(program, flags(profile, options), spawning, async (browser) => {
     const rpc = connect(browser.child);
     browser.gone.then(rpc.closed);
     const sessions = new Sessions(rpc);
@@ -30,13 +33,14 @@ export const startChromium: StartEngine = (profile, options) => {
   });
 };
 
-function flags(profile: string, { port, visible }: LaunchOptions): string[] {
+function flags(profile: string, { port, visible, locale }: LaunchOptions): string[] {
   const asRoot = process.getuid?.() === 0;
   return [
     `--user-data-dir=${profile}`,
     '--remote-debugging-pipe',
     '--enable-unsafe-extension-debugging',
     `--host-resolver-rules=MAP *:80 127.0.0.1:${port}, MAP * ~NOTFOUND`,
+    ...(locale ? [`--lang=${locale}`] : []),
     ...(visible ? [] : ['--headless', '--disable-gpu', '--mute-audio', '--window-size=1100,900']),
     // In containers and under test there is no sandbox to be had; a browser a person looks at keeps its own.
     ...(asRoot || !visible ? ['--no-sandbox'] : []),

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly access: 'granted' | 'refused' | 'withdrawn';
   /** The extension may run in private windows. */
   readonly privateWindows?: boolean;
+  /** The language of the browser, BCP 47; English unless said. */
+  readonly locale?: string;
   /** Draw a window on the display. */
   readonly visible?: boolean;
 }

@@ -15,7 +15,7 @@ const ORIGIN = `moz-extension://${UUID}/`;
 
 /** Firefox over WebDriver BiDi, and in its own chrome scope for what a reader does outside of pages. */
 export const startFirefox: StartEngine = (profile, options) => {
-  const { extension, port, access, privateWindows, visible } = options;
+  const { extension, port, access, privateWindows, visible, locale } = options;
   const id = extensionIdOf(extension);
   writeFileSync(join(profile, 'user.js'), userPrefs(id, port));
   const remote = ['--remote-debugging-port=0', '--remote-allow-system-access'];
@@ -34,6 +34,7 @@ export const startFirefox: StartEngine = (profile, options) => {
       const rpc = await connect(browser.child);
       await rpc.send('session.new', { capabilities: {} });
       const firefox = new Firefox(rpc, id);
+      if (locale) await firefox.speak(locale);
       if (privateWindows) await firefox.allowPrivateWindows();
       await rpc.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
       if (access === 'granted') await firefox.changeAccess('add');
@@ -152,6 +153,14 @@ class Firefox {
       ).catch(() => false),
     );
     return page;
+  }
+
+  /** As if its language pack were there. To be called before the extension is installed, which reads its messages then. */
+  async speak(locale: string): Promise<void> {
+    const known = JSON.stringify([locale, 'en-US']);
+    await this.inChromeScope(
+      `(Services.locale.availableLocales = ${known}, Services.locale.requestedLocales = ${known}, null)`,
+    );
   }
 
   /** To be called before the extension is installed: afterwards it would have to be loaded again. */

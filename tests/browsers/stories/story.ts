@@ -14,6 +14,8 @@ export interface Story {
   /** `granted` unless said. */
   readonly access?: LaunchOptions['access'];
   readonly privateWindows?: boolean;
+  /** The language of the browser. */
+  readonly locale?: LaunchOptions['locale'];
   /** Why the story cannot be told on this machine; told where this is missing or null. */
   readonly missing?: () => string | null;
   tell(scene: Scene): Promise<void>;
