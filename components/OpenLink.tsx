@@ -21,7 +21,10 @@ export function OpenLink({ label, url }: Props) {
   return (
     <a ref={link} class="open" href={address.href} target="_blank" rel="noopener noreferrer">
       <span>
-        {label} <span aria-hidden="true">↗</span>
+        {label}{' '}
+        <span class="out" aria-hidden="true">
+          ↗
+        </span>
       </span>{' '}
       <span class="host">{address.host}</span>
       <span class="unseen"> ({say('open_in_new_tab')})</span>

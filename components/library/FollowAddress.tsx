@@ -45,6 +45,7 @@ export function FollowAddress({ sources, starters, followed, onFollow }: Props) 
       >
         <input
           type="url"
+          dir="ltr"
           required
           class="search"
           placeholder={BEGINNING}

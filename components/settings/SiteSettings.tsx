@@ -56,6 +56,7 @@ export function SiteSettings({ id, heading, why, label, sites, siteOf, onChange 
       >
         <input
           type="text"
+          dir="ltr"
           required
           inputMode="url"
           autocapitalize="none"

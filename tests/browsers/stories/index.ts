@@ -3,6 +3,7 @@ import { ACCESS } from './access';
 import { BAD_INPUT } from './bad-input';
 import { CREDITS } from './credits';
 import { IMPORTS } from './imports';
+import { LANGUAGES } from './languages';
 import { LIBRARY_PAGE } from './library-page';
 import { NAVIGATION } from './navigation';
 import { NEWCOMER } from './newcomer';
@@ -17,6 +18,7 @@ import { VERDICTS } from './verdicts';
 export const STORIES: readonly Story[] = [
   ...NEWCOMER,
   ...VERDICTS,
+  ...LANGUAGES,
   ...CREDITS,
   ...NAVIGATION,
   ...ACCESS,
