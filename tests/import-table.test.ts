@@ -81,7 +81,7 @@ const TABLE: readonly Layer[] = [
       'one reading is stored and traced the same way, whoever asked and wherever it is shown',
   },
   {
-    files: 'utils/checking/desk.ts',
+    files: 'utils/checking/desk',
     may: [
       'utils/article/',
       'utils/messages/',
