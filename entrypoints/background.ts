@@ -37,7 +37,9 @@ export default defineBackground({
     keepAsLongAsWanted(openLibrary, Date.now);
     const following = new Following(openLibrary, follower, wake);
     const named = new NamedSource(openLibrary, follower, (tabId) => desk.namedSource(tabId));
-    const feedback = new Feedback(checker, Date.now, (addresses) => desk.traceTheseAgain(addresses));
+    const feedback = new Feedback(checker, Date.now, (addresses) =>
+      desk.traceTheseAgain(addresses),
+    );
     answerMessages({
       fromPage: (message, sender) => desk.fromPage(message, sender),
       fromPopup: (asked) => desk.fromPopup(asked),

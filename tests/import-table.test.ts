@@ -161,6 +161,22 @@ const TABLE: readonly Layer[] = [
       'the pages of the extension ask the background; they open neither the library nor the tracer',
   },
   {
+    files: 'entrypoints/popup/',
+    may: [
+      'assets/',
+      'components/',
+      'preact',
+      'utils/messages/transport',
+      'utils/say',
+      'utils/settings',
+      'utils/site-access',
+      'utils/tabs/tab-states',
+      'wxt/browser',
+    ],
+    mayTypes: ['utils/'],
+    because: 'what was found of a page is painted before the background is awake; all else it asks',
+  },
+  {
     files: 'entrypoints/options/',
     may: [
       'assets/',

@@ -25,11 +25,12 @@ export async function refusedFor(
       db.feedback.where('reading').equals(address).toArray(),
       db.feedback.where('source').equals(address).toArray(),
     ]);
-    const refused = [...rows.map(({ source }) => source), ...ofOthers.map(({ reading }) => reading)];
+    const refused = [
+      ...rows.map(({ source }) => source),
+      ...ofOthers.map(({ reading }) => reading),
+    ];
     const ids =
-      refused.length === 0
-        ? []
-        : await db.articles.where('address').anyOf(refused).primaryKeys();
+      refused.length === 0 ? [] : await db.articles.where('address').anyOf(refused).primaryKeys();
     return { rows: rows.sort((a, b) => b.at - a.at), ids: new Set(ids) };
   });
 }
