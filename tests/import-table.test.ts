@@ -140,7 +140,7 @@ const TABLE: readonly Layer[] = [
   },
   {
     files: 'components/',
-    may: ['preact', 'preact/hooks', 'utils/say', 'utils/search-services'],
+    may: ['preact', 'preact/hooks', 'utils/compare-address', 'utils/say', 'utils/search-services'],
     mayTypes: ['utils/'],
     because: 'components take props and call back: they are shown and tested without a browser',
   },

@@ -66,14 +66,8 @@ async function main(root: HTMLElement): Promise<void> {
         services={services}
         now={Date.now()}
         follow={offers.follow}
-        check={
-          isPrivate
-            ? null
-            : {
-                state: offers.sourceCheck,
-                onCheck: (url) => offers.checkSource(url, granted === true),
-              }
-        }
+        check={isPrivate ? null : offers.sourceCheck(granted === true)}
+        feedback={isPrivate ? null : offers.feedbackOn(state)}
         granted={granted}
         isPrivate={isPrivate}
         onCheck={isPrivate ? watch.checkOnceInPrivate : watch.check}

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SourceCheck } from '../../components/CreditView';
+import type { Feedback } from '../../components/FeedbackView';
 import type { FollowShown } from '../../components/FollowSite';
 import { TabView } from '../../components/TabView';
 import type { Report, TabState } from '../../utils/messages/protocol';
@@ -46,6 +47,7 @@ function show(
     isPrivate?: boolean;
     follow?: FollowShown;
     check?: SourceCheck;
+    feedback?: Feedback;
   } = {},
 ) {
   act(() =>
@@ -54,6 +56,7 @@ function show(
         state={state}
         follow={null}
         check={null}
+        feedback={null}
         services={DEFAULT_SERVICES}
         now={NOW}
         granted={true}

@@ -121,16 +121,22 @@ export function createChecker(openLibrary: () => Promise<LibraryResult<LibraryDa
     refuse: (said) => withLibrary((db) => refuseSource(db, said)),
     takeBack: (pair) => withLibrary((db) => takeBack(db, pair)),
     akin: async (id, ids) => {
-      const found = await withLibrary(async (db) => {
-        const [own, ...rows] = await db.articles.bulkGet([id, ...ids]);
-        const terms = new Set(own?.terms);
-        return rows
-          .filter((row) => row && row.terms.filter((term) => terms.has(term)).length >= AKIN_TERMS)
-          .flatMap((row) => row?.id ?? []);
-      });
+      const found = await withLibrary((db) => akinAmong(db, id, ids));
       return found.ok ? found.value : [];
     },
   };
+}
+
+async function akinAmong(
+  db: LibraryDatabase,
+  id: ArticleId,
+  ids: readonly ArticleId[],
+): Promise<readonly ArticleId[]> {
+  const [own, ...rows] = await db.articles.bulkGet([id, ...ids]);
+  const terms = new Set(own?.terms);
+  return rows
+    .filter((row) => row && row.terms.filter((term) => terms.has(term)).length >= AKIN_TERMS)
+    .flatMap((row) => row?.id ?? []);
 }
 
 /** Each story is traced by itself, as an article that is dated as its page is where it has no date of its own. */

@@ -172,7 +172,7 @@ export class Desk implements Pick<Answerers, 'fromPage' | 'fromPopup' | 'changeS
     await Promise.all(
       tabs.map(async ([tabId, record]) => {
         const traced = record.articleId && (await this.#checker.again(record.articleId));
-        if (traced && traced.ok && traced.value)
+        if (traced?.ok && traced.value)
           await showRecord(tabId, { ...record, state: { kind: 'traced', report: traced.value } });
       }),
     );
