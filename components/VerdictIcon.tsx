@@ -14,8 +14,8 @@ const BEHIND = 'M5 3.5v-2h9v11h-2';
 const STROKES: Readonly<Record<Signed, string>> = {
   // Two sheets with the same lines.
   copy: `${BEHIND}M2 3.75h9v10.5h-9zM4.25 7h4.5M4.25 9.5h4.5M4.25 12h4.5`,
-  // Behind a sheet with straight lines one with waves.
-  rewrite: `${BEHIND}M2 3.75h9v10.5h-9zM4 7.5c1-1.2 1.5-1.2 2.5 0s1.5 1.2 2.5 0M4 11c1-1.2 1.5-1.2 2.5 0s1.5 1.2 2.5 0`,
+  // A sheet and a pencil.
+  rewrite: 'M12.5 8v6.25h-9V1.75h5M6 11l.6-2.3L12.6 2.7l1.7 1.7-6 6z',
   // One paragraph is boxed.
   partial: sheet('M6 4.5h4M5.5 7h5v3.5h-5zM6 12.25h4'),
   // Two sheets apart, and an arrow from one to the other.
@@ -29,9 +29,9 @@ const STROKES: Readonly<Record<Signed, string>> = {
   original: 'M8 1.5v13M8 4.5c0 4-4.5 3.5-4.5 10M8 4.5c0 4 4.5 3.5 4.5 10',
   // Two sheets side by side.
   related: 'M1.5 3h5.5v10h-5.5zM9 3h5.5v10H9zM3.25 6h2M3.25 8.5h2M10.75 6h2M10.75 8.5h2',
-  // An empty sheet.
-  none: sheet(''),
-  checking: sheet('M6 8h.01M8 8h.01M10 8h.01'),
+  // A glass that has been looked through.
+  none: 'M11.25 6.75a4.5 4.5 0 1 1-9 0 4.5 4.5 0 1 1 9 0zM10 10l4 4',
+  checking: 'M14 8A6 6 0 1 1 2 8a6 6 0 1 1 12 0zM8 4.75V8l2.25 1.5',
   'not-article': sheet('M5.75 5.75l4.5 4.5M10.25 5.75l-4.5 4.5'),
   'not-checked': 'M14 8A6 6 0 1 1 2 8a6 6 0 1 1 12 0zM3.8 3.8l8.4 8.4',
   failed: 'M14 8A6 6 0 1 1 2 8a6 6 0 1 1 12 0zM8 4.75v4M8 11.2v.01',

@@ -6,6 +6,7 @@ import { IMPORTS } from './imports';
 import { LIBRARY_PAGE } from './library-page';
 import { NAVIGATION } from './navigation';
 import { NEWCOMER } from './newcomer';
+import { POPUP } from './popup';
 import { REAL_CASE } from './real-case';
 import { REAL_PAGES } from './real-pages';
 import { SETTINGS } from './settings';
@@ -17,6 +18,7 @@ import { VERDICTS } from './verdicts';
 export const STORIES: readonly Story[] = [
   ...NEWCOMER,
   ...VERDICTS,
+  ...POPUP,
   ...CREDITS,
   ...NAVIGATION,
   ...ACCESS,

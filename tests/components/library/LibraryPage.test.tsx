@@ -42,6 +42,9 @@ const actions = {
   onSaveList: vi.fn(),
   onReadList: vi.fn(),
   onFollowList: vi.fn(),
+  onTakeBack: vi.fn(),
+  onWithTexts: vi.fn(),
+  onSaveFeedback: vi.fn(),
   onExport: vi.fn(),
   onImport: vi.fn(),
   onCancel: vi.fn(),
@@ -97,6 +100,7 @@ function source(changes: Partial<SourceRow> = {}): SourceRow {
 const holding = (articles: readonly ListedArticle[], more: Partial<Shown> = {}): Shown => ({
   articles,
   sources: [],
+  feedback: [],
   versions: new Map(),
   bytes: 48 * 2 ** 20,
   ...more,
@@ -113,7 +117,13 @@ function show(
     feedList?: Parameters<typeof LibraryPage>[0]['feedList'];
   } = {},
 ) {
-  const nothing = { transfer: null, followed: null, feedList: null, starters: STARTERS };
+  const nothing = {
+    transfer: null,
+    followed: null,
+    feedList: null,
+    starters: STARTERS,
+    withTexts: false,
+  };
   const wanted = { ...EVERYTHING, ...props.wanted };
   const shown = { page: 0, undoable: 0, ...nothing, ...props, wanted };
   act(() => render(<LibraryPage library={library} now={NOW} {...shown} {...actions} />, root));
