@@ -1,5 +1,3 @@
-import type { Popup } from '../../tests/browsers/driver/popup';
-import { until } from '../../tests/browsers/driver/until';
 import { benchArticles } from './articles';
 import { type BrowserName, fillLibrary, launchWithPages, pageOf, percentiles } from './big-library';
 
@@ -20,9 +18,9 @@ export async function measurePopupPaint(name: BrowserName, articles: number): Pr
     await tab.iconSays(/the same text/);
     const [awake, killed]: [number[], number[]] = [[], []];
     for (let i = 0; i < OPENINGS; i++) {
-      awake.push(await paintedAfter(await tab.openPopup()));
+      awake.push(await (await tab.openPopup()).paintedAfter());
       await browser.killBackground();
-      killed.push(await paintedAfter(await tab.openPopup()));
+      killed.push(await (await tab.openPopup()).paintedAfter());
     }
     console.log(
       `${name}, popup, ${articles} articles, ms:  awake ${percentiles(awake)}   after a kill ${percentiles(killed)}`,
@@ -30,11 +28,4 @@ export async function measurePopupPaint(name: BrowserName, articles: number): Pr
   } finally {
     await close();
   }
-}
-
-/** Milliseconds from the start of the popup's document to the first paint of a verdict. */
-export function paintedAfter(popup: Popup): Promise<number> {
-  return until('the verdict to be painted', () =>
-    popup.inside(() => window.performance.getEntriesByName('verdict-painted')[0]?.startTime),
-  );
 }

@@ -1,6 +1,5 @@
 import type { FeedbackRow, LibraryDatabase } from '../library/database';
 import { listFeedback } from '../library/feedback';
-import { METHOD_VERSION } from '../tracing/thresholds';
 
 /** Names the shape of each line, so that a later one can be told from it. */
 const SCHEMA = 'headwater-feedback/1';
@@ -23,7 +22,7 @@ export async function feedbackLines(db: LibraryDatabase, withTexts: boolean): Pr
 function lineOf(row: FeedbackRow, readingText: string | null, sourceText: string | null) {
   return {
     schema: SCHEMA,
-    method: METHOD_VERSION,
+    method: row.methodVersion,
     said: row.said,
     at: new Date(row.at).toISOString(),
     verdict: row.verdict,

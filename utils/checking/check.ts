@@ -47,7 +47,7 @@ export interface Checker {
   /** Traces an article of the library again; null where it is gone. */
   again(id: ArticleId): Promise<CheckResult<Report | null>>;
   /** Remembers that the reader refuses a source of a reading: from then on neither is named for the other. */
-  refuse(said: FeedbackRow): Promise<CheckResult<void>>;
+  refuse(said: Omit<FeedbackRow, 'methodVersion'>): Promise<CheckResult<void>>;
   takeBack(pair: Pick<FeedbackRow, 'reading' | 'source'>): Promise<CheckResult<void>>;
   /** Those of `ids` that share enough terms with an article to be its version. */
   akin(id: ArticleId, ids: readonly ArticleId[]): Promise<readonly ArticleId[]>;

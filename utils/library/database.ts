@@ -118,6 +118,8 @@ export interface FeedbackRow {
   /** What had been said of the two. */
   readonly verdict: Verdict;
   readonly confidence: number;
+  /** Of the method that said it. */
+  readonly methodVersion: number;
   readonly readingTitle: string;
   readonly readingPublisher: string | null;
   readonly sourceTitle: string;

@@ -1,9 +1,13 @@
 import type { ArticleId } from '../tracing/model';
+import { METHOD_VERSION } from '../tracing/thresholds';
 import type { FeedbackRow, LibraryDatabase } from './database';
 
 /** Remembers what the reader says of two articles, instead of what was said of them before. */
-export async function refuseSource(db: LibraryDatabase, said: FeedbackRow): Promise<void> {
-  await db.feedback.put(said);
+export async function refuseSource(
+  db: LibraryDatabase,
+  said: Omit<FeedbackRow, 'methodVersion'>,
+): Promise<void> {
+  await db.feedback.put({ ...said, methodVersion: METHOD_VERSION });
 }
 
 /** Forgets what was said of two articles; nothing where nothing was. */

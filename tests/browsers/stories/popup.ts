@@ -1,7 +1,6 @@
 import { expect } from 'vitest';
 import type { Popup } from '../driver/popup';
 import type { Tab } from '../driver/tab';
-import { until } from '../driver/until';
 import { libraryHolds, rowsOf } from './library';
 import { libraryPage, openLibraryPage } from './library-page';
 import { IS_REWRITE, NOTHING_EARLIER, PAGES } from './pages';
@@ -18,13 +17,6 @@ async function readBoth({ browser }: Scene): Promise<Tab> {
   await rewrite.iconSays(IS_REWRITE);
   await libraryHolds(browser, 2);
   return rewrite;
-}
-
-/** Milliseconds from the start of the popup's document to the first paint of a verdict. */
-function paintedAfter(popup: Popup): Promise<number> {
-  return until('the verdict to be painted', () =>
-    popup.inside(() => window.performance.getEntriesByName('verdict-painted')[0]?.startTime),
-  );
 }
 
 /** Goes on by the Tab key until a button with that label has the focus. */
@@ -49,7 +41,7 @@ export const POPUP: readonly Story[] = [
       for (let i = 0; i < OPENINGS; i++) {
         if (i % 2 === 0) await browser.killBackground();
         const popup = await rewrite.openPopup();
-        times.push(await paintedAfter(popup));
+        times.push(await popup.paintedAfter());
         const height = () =>
           popup.inside(() => [
             document.querySelector('.open')?.getBoundingClientRect().top ?? -1,
@@ -114,7 +106,9 @@ export const POPUP: readonly Story[] = [
       await openLibraryPage(browser);
       const page = libraryPage(browser);
       await page.says('Verdicts you corrected');
-      await page.press('Undo: Sea wall was failed twice, and the town was not told');
+      await page.press(
+        'Undo: Council was warned twice about Brackwater flood wall, documents reveal',
+      );
       await rewrite.iconSays(IS_REWRITE);
       expect(await rewrite.badge()).toMatch(/%$/);
       expect(await rowsOf(browser, 'feedback')).toEqual([]);

@@ -456,3 +456,33 @@ describe('the sources as a file', () => {
     expect(says()).toContain('you follow everything in it already');
   });
 });
+
+describe('verdicts that the reader corrected', () => {
+  const row = {
+    reading: 'https://dailybrine.example/a',
+    source: 'https://harbourcourier.example/b',
+    said: 'wrong-source',
+    at: NOW - 2 * 60 * MINUTE_MS,
+    verdict: 'rewrite',
+    confidence: 0.9,
+    methodVersion: 1,
+    readingTitle: 'Pier shut',
+    readingPublisher: null,
+    sourceTitle: 'Pier closed',
+    sourcePublisher: 'The Harbour Courier',
+  } as const;
+
+  test('are listed with what was said, undone one by one, and saved', () => {
+    show(holding([article(1)]));
+    expect(says()).not.toContain('Verdicts you corrected');
+    show(holding([article(1)], { feedback: [row] }));
+    expect(says()).toContain('The source is not “Pier closed” (The Harbour Courier)');
+    expect(says()).toContain('2 hours ago');
+    press('Undo: Pier shut');
+    expect(actions.onTakeBack).toHaveBeenCalledWith(row);
+    press('Save as a file');
+    expect(actions.onSaveFeedback).toHaveBeenCalled();
+    root.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
+    expect(actions.onWithTexts).toHaveBeenCalledWith(true);
+  });
+});
