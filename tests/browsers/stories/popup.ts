@@ -128,6 +128,7 @@ export const POPUP: readonly Story[] = [
       await popup.says(/A rewrite of an earlier report by\s+The Harbour Courier/);
       await rewrite.iconSays(IS_REWRITE);
       await popup.close();
+      await rewrite.close();
       const hidden = await browser.openWindow(PAGES.rewrite, { isPrivate: true });
       const other = await hidden.openPopup();
       await other.says(/private window/);
