@@ -178,12 +178,13 @@ function Finding({ article: { verdict, source } }: { readonly article: ListedArt
   if (!source || !address)
     return (
       <p class="finding">
-        {icon} {say(says.alone)}
+        {icon}
+        {say(says.alone)}
       </p>
     );
   return (
     <p class="finding">
-      {icon}{' '}
+      {icon}
       {sayAround(says.of, source.title || address.host).map((piece) =>
         typeof piece === 'string' ? (
           piece
