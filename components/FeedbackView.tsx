@@ -62,7 +62,7 @@ export function Refusals({ refused, feedback }: RefusalsProps) {
     // What had the focus is gone with the verdict that it was about.
     if (feedback.state === 'given' && document.activeElement === document.body)
       undo.current?.focus({ preventScroll: true });
-  });
+  }, [feedback.state, refused.length]);
   if (refused.length === 0) return null;
   return (
     <ul class="refusals">

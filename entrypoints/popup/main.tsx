@@ -42,14 +42,14 @@ async function openSettings() {
 }
 
 async function main(root: HTMLElement): Promise<void> {
-  const [tab, services, everywhereGranted] = await Promise.all([
-    watchedTab(),
+  const [{ tab, found }, services, everywhereGranted] = await Promise.all([
+    watchedTab().then(async (tab) => ({ tab, found: await stateFoundBefore(tab) })),
     readSettings(),
     browser.permissions.contains(everywhere).catch(() => null),
   ]);
   const isPrivate = tab?.incognito ?? false;
   let granted: boolean | null = everywhereGranted;
-  let state = await stateFoundBefore(tab);
+  let state = found;
   const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
 
   const offers = new Offers(tabId, paint);

@@ -4,6 +4,7 @@ import {
   articleAsRead,
   captureArticle,
   findArticle,
+  idsAt,
   librarySize,
   UNSTORED,
 } from '../library/articles';
@@ -49,6 +50,8 @@ export interface Checker {
   /** Remembers that the reader refuses a source of a reading: from then on neither is named for the other. */
   refuse(said: Omit<FeedbackRow, 'methodVersion'>): Promise<CheckResult<void>>;
   takeBack(pair: Pick<FeedbackRow, 'reading' | 'source'>): Promise<CheckResult<void>>;
+  /** Which articles of the library have these addresses. */
+  idsAt(addresses: readonly string[]): Promise<CheckResult<readonly ArticleId[]>>;
   /** Those of `ids` that share enough terms with an article to be its version. */
   akin(id: ArticleId, ids: readonly ArticleId[]): Promise<readonly ArticleId[]>;
 }
@@ -120,6 +123,7 @@ export function createChecker(openLibrary: () => Promise<LibraryResult<LibraryDa
       }),
     refuse: (said) => withLibrary((db) => refuseSource(db, said)),
     takeBack: (pair) => withLibrary((db) => takeBack(db, pair)),
+    idsAt: (addresses) => withLibrary((db) => idsAt(db, addresses)),
     akin: async (id, ids) => {
       const found = await withLibrary((db) => akinAmong(db, id, ids));
       return found.ok ? found.value : [];

@@ -16,7 +16,7 @@ type Pair = Pick<RefusalTakenBack, 'reading' | 'source'>;
 export class Feedback {
   /** `now` gives epoch ms; `traceAgain` traces the open readings of these addresses. */
   constructor(
-    private readonly checker: Pick<Checker, 'refuse' | 'takeBack'>,
+    private readonly checker: Pick<Checker, 'refuse' | 'takeBack' | 'idsAt' | 'again'>,
     private readonly now: () => number,
     private readonly traceAgain: (addresses: readonly string[]) => Promise<void>,
   ) {}
@@ -24,7 +24,11 @@ export class Feedback {
   async answer(asked: SourceRefused | RefusalTakenBack): Promise<FeedbackTaken> {
     const pair = await (asked.type === 'take-back' ? this.#takeBack(asked) : this.#refuse(asked));
     if (pair === null) return 'fault';
-    await this.traceAgain([pair.reading, pair.source]);
+    const addresses = [pair.reading, pair.source];
+    await this.traceAgain(addresses);
+    // The library's list says what each was found to be, whether it is open or not.
+    const ids = await this.checker.idsAt(addresses);
+    for (const id of ids.ok ? ids.value : []) await this.checker.again(id);
     return 'done';
   }
 

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../tracing/model';
 import { METHOD_VERSION } from '../tracing/thresholds';
+import { idsAt } from './articles';
 import type { FeedbackRow, LibraryDatabase } from './database';
 
 /** Remembers what the reader says of two articles, instead of what was said of them before. */
@@ -33,9 +34,7 @@ export async function refusedFor(
       ...rows.map(({ source }) => source),
       ...ofOthers.map(({ reading }) => reading),
     ];
-    const ids =
-      refused.length === 0 ? [] : await db.articles.where('address').anyOf(refused).primaryKeys();
-    return { rows: rows.sort((a, b) => b.at - a.at), ids: new Set(ids) };
+    return { rows: rows.sort((a, b) => b.at - a.at), ids: new Set(await idsAt(db, refused)) };
   });
 }
 
