@@ -27,7 +27,7 @@ const feedback = new Feedback(checker, () => 9_000, traceAgain);
 async function shows(state: TabState, incognito = false): Promise<void> {
   const page = 'page-1' as PageToken;
   const url = report().reading.url;
-  vi.spyOn(browser.tabs, 'get').mockResolvedValue({ incognito } as Browser.tabs.Tab);
+  vi.spyOn(browser.tabs, 'get').mockImplementation(async () => ({ incognito }) as Browser.tabs.Tab);
   vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue({
     page,
     url,
