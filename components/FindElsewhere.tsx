@@ -23,7 +23,7 @@ export function FindElsewhere({ report: { reading, telling }, services }: Props)
     [say('elsewhere_archive'), reading.url && firstCaptureAddress(services, reading.url)],
   ] as const;
   return (
-    <section class="elsewhere" aria-labelledby="elsewhere">
+    <section class="find-elsewhere" aria-labelledby="elsewhere">
       <h2 id="elsewhere" class="label">
         {say('elsewhere_heading')}
       </h2>

@@ -1,8 +1,11 @@
 import './StoryList.css';
-import type { StoryReport } from '../utils/messages/protocol';
-import { sayCount } from '../utils/say';
+import type { Report, StoryReport } from '../utils/messages/protocol';
+import { say, sayCount } from '../utils/say';
 import { type SearchServices, webSearchAddress } from '../utils/search-services';
+import type { Feedback } from './FeedbackView';
 import { Phrase } from './Phrase';
+import { CompareStory } from './VerdictActions';
+import { VerdictIcon } from './VerdictIcon';
 import { webAddress } from './web-address';
 import { badgeShare, storySentence } from './wording';
 
@@ -10,36 +13,48 @@ import { badgeShare, storySentence } from './wording';
 const SHOWN = 12;
 
 interface Props {
-  readonly stories: readonly StoryReport[];
+  readonly report: Report;
   readonly services: SearchServices;
   /** Epoch ms. */
   readonly now: number;
+  /** Null in private windows. */
+  readonly feedback: Feedback | null;
 }
 
 /** The stories of one page in its order, each with its own verdict and the way to its source. */
-export function StoryList({ stories, services, now }: Props) {
-  const folded = stories.slice(SHOWN);
-  const lines = (some: readonly StoryReport[]) => (
+export function StoryList({ report, ...shown }: Props) {
+  const { stories } = report;
+  const lines = (some: readonly StoryReport[], from: number) => (
     <ol>
       {some.map((story, i) => (
-        <Line key={`${i}${story.title}`} story={story} services={services} now={now} />
+        <Line
+          key={`${from + i}${story.title}`}
+          story={story}
+          number={from + i}
+          report={report}
+          {...shown}
+        />
       ))}
     </ol>
   );
+  const folded = stories.slice(SHOWN);
   return (
     <section class="stories">
-      {lines(stories.slice(0, SHOWN))}
+      {lines(stories.slice(0, SHOWN), 0)}
       {folded.length === 0 ? null : (
         <details>
           <summary>{sayCount('stories_more', folded.length)}</summary>
-          {lines(folded)}
+          {lines(folded, SHOWN)}
         </details>
       )}
     </section>
   );
 }
 
-function Line({ story, services, now }: Omit<Props, 'stories'> & { readonly story: StoryReport }) {
+/** `number`: its place on the page, from 0. */
+type LineProps = Props & { readonly story: StoryReport; readonly number: number };
+
+function Line({ story, number, report, services, now, feedback }: LineProps) {
   const { title, source, credit, verdict } = story;
   const address =
     webAddress(source?.passageUrl ?? null) ??
@@ -53,7 +68,8 @@ function Line({ story, services, now }: Omit<Props, 'stories'> & { readonly stor
       <p class="clamp headline" dir="auto" title={title}>
         {title}
       </p>
-      <p class="soft">
+      <p class="soft finding">
+        <VerdictIcon of={verdict} size={14} />
         {address === null ? (
           words
         ) : (
@@ -63,6 +79,22 @@ function Line({ story, services, now }: Omit<Props, 'stories'> & { readonly stor
         )}
         {share === null ? null : ` · ${share}`}
       </p>
+      {share === null || feedback === null || !report.stored || source?.url == null ? null : (
+        <p class="soft ways">
+          <CompareStory
+            pair={{ reading: report.reading.url, source: source.url, story: number }}
+            title={title}
+          />
+          <button
+            type="button"
+            class="plain"
+            aria-label={say('feedback_wrong_source_of', title)}
+            onClick={() => source.url && feedback.onRefuse(source.url, 'wrong-source')}
+          >
+            {say('feedback_wrong_source')}
+          </button>
+        </p>
+      )}
     </li>
   );
 }

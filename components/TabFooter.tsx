@@ -35,6 +35,7 @@ export function TabFooter(props: Props) {
   const isPaused = state.kind === 'not-checked' && state.why === 'paused';
   const canFollow =
     follow !== null && follow.kind !== 'unavailable' && state.kind !== 'not-checked';
+  const isAwaited = follow === null && state.kind === 'traced' && !isPrivate;
   return (
     <footer>
       {canGrant ? (
@@ -61,13 +62,18 @@ export function TabFooter(props: Props) {
             {say('action_pause')}
           </button>
         )}
-        {canFollow ? <FollowSite {...props} /> : null}
         <button type="button" class="plain" onClick={onLibrary}>
           {say('action_library')}
         </button>
         <button type="button" class="plain" onClick={onSettings}>
           {say('action_settings')}
         </button>
+        {canFollow ? <FollowSite {...props} /> : null}
+        {isAwaited && site !== null ? (
+          <div class="awaited" aria-hidden="true">
+            <FollowSite {...props} follow={{ kind: 'not-followed', site }} />
+          </div>
+        ) : null}
       </div>
     </footer>
   );

@@ -3,19 +3,22 @@ import type { TabState } from '../utils/messages/protocol';
 import { say } from '../utils/say';
 import type { SearchServices } from '../utils/search-services';
 import type { SourceCheck } from './CreditView';
+import type { Feedback } from './FeedbackView';
 import type { FollowShown } from './FollowSite';
+import { Headline } from './Headline';
 import { Mark } from './Mark';
-import { Notice } from './Notice';
 import { noticeWords, type Remedy } from './state-wording';
 import { type TabActions, TabFooter } from './TabFooter';
 import { VerdictView } from './VerdictView';
-import { badgeShare } from './wording';
+import { badgeShare, verdictDetail, verdictSentence } from './wording';
 
 interface Props extends TabActions {
   readonly state: TabState;
   readonly follow: FollowShown;
   /** Null in private windows. */
   readonly check: SourceCheck | null;
+  /** Null in private windows. */
+  readonly feedback: Feedback | null;
   /** Where the reader looks for what the library does not have. */
   readonly services: SearchServices;
   /** Epoch ms. */
@@ -37,15 +40,32 @@ export function TabView(props: Props) {
         <Share state={state} />
       </header>
       <main>
+        <Headline {...headlineOf(state, now)} />
         {state.kind === 'traced' ? (
-          <VerdictView report={state.report} now={now} check={props.check} services={services} />
+          <VerdictView
+            report={state.report}
+            now={now}
+            check={props.check}
+            services={services}
+            feedback={props.feedback}
+          />
         ) : (
-          <StateNotice {...props} state={state} />
+          <StateRemedy {...props} state={state} />
         )}
       </main>
       <TabFooter {...props} />
     </div>
   );
+}
+
+function headlineOf(state: TabState, now: number) {
+  if (state.kind === 'traced') {
+    const { report } = state;
+    const sentence = verdictSentence(report, now);
+    return { sign: report.verdict, sentence, detail: verdictDetail(report), isBusy: false };
+  }
+  const { title, detail } = noticeWords(state);
+  return { sign: state.kind, sentence: [title], detail, isBusy: state.kind === 'checking' };
 }
 
 /** The class that colours the rule above everything, as the badge is coloured. */
@@ -60,16 +80,12 @@ function Share({ state }: { readonly state: TabState }) {
 
 type RemedyActions = Omit<TabActions, 'onFollow' | 'onUnfollow' | 'onLibrary' | 'onSettings'>;
 
-function StateNotice({
+function StateRemedy({
   state,
   ...actions
 }: RemedyActions & { readonly state: Exclude<TabState, { kind: 'traced' }> }) {
-  const { title, detail, remedy } = noticeWords(state);
-  return (
-    <Notice title={title} detail={detail} busy={state.kind === 'checking'}>
-      {remedy === null ? null : <RemedyButton remedy={remedy} state={state} {...actions} />}
-    </Notice>
-  );
+  const { remedy } = noticeWords(state);
+  return remedy === null ? null : <RemedyButton remedy={remedy} state={state} {...actions} />;
 }
 
 function RemedyButton({

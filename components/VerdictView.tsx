@@ -1,15 +1,17 @@
-import './VerdictView.css';
+import type { Pair } from '../utils/compare-address';
 import type { Report } from '../utils/messages/protocol';
 import { say } from '../utils/say';
 import type { SearchServices } from '../utils/search-services';
+import { Changes } from './Changes';
 import { CreditNote, CreditView, type SourceCheck } from './CreditView';
+import { type Feedback, FeedbackAsk, Refusals } from './FeedbackView';
 import { FindElsewhere } from './FindElsewhere';
-import { Phrase } from './Phrase';
 import { ShareBar } from './ShareBar';
 import { SourceCard } from './SourceCard';
 import { StoryList } from './StoryList';
+import { VerdictActions } from './VerdictActions';
 import { VersionList } from './VersionList';
-import { relatedHeading, verdictDetail, verdictSentence, versionsHeading } from './wording';
+import { relatedHeading, versionsHeading } from './wording';
 
 interface Props {
   readonly report: Report;
@@ -17,29 +19,33 @@ interface Props {
   readonly now: number;
   readonly check: SourceCheck | null;
   readonly services: SearchServices;
+  /** Null in private windows. */
+  readonly feedback: Feedback | null;
 }
 
-/** All that is known of a traced reading: the verdict, its source, how much is shared, the other versions. */
-export function VerdictView({ report, now, check, services }: Props) {
+/** What is known of a traced reading under its verdict: the source, how much is shared, the other versions. */
+export function VerdictView({ report, now, check, services, feedback }: Props) {
   const { source, shares, otherSources, versions, related, reading, verdict, credit, stories } =
     report;
-  const detail = verdictDetail(report);
   const derived = source !== null && verdict !== 'related' && verdict !== 'credited';
+  const pair = pairOf(report, feedback !== null);
   return (
     <>
-      <div class="verdict" aria-live="polite">
-        <h1>
-          <Phrase sentence={verdictSentence(report, now)} />
-        </h1>
-        {detail === null ? null : <p class="soft">{detail}</p>}
-      </div>
+      {feedback === null ? null : <Refusals refused={report.refused} feedback={feedback} />}
       {derived ? <SourceCard card={source} reading={reading} now={now} /> : null}
-      {derived && credit !== null ? <CreditNote credit={credit} services={services} /> : null}
       {!derived && credit !== null ? (
         <CreditView credit={credit} check={check} services={services} />
       ) : null}
       {derived && shares !== null ? <ShareBar shares={shares} /> : null}
-      {stories.length > 0 ? <StoryList stories={stories} services={services} now={now} /> : null}
+      {derived && report.changes !== null ? <Changes changes={report.changes} /> : null}
+      {derived && credit !== null ? <CreditNote credit={credit} services={services} /> : null}
+      {derived ? <VerdictActions pair={pair} /> : null}
+      {derived && feedback !== null ? (
+        <FeedbackAsk verdict={verdict} source={source.url} feedback={feedback} />
+      ) : null}
+      {stories.length > 0 ? (
+        <StoryList report={report} services={services} now={now} feedback={feedback} />
+      ) : null}
       {verdict === 'none' && stories.length === 0 ? (
         <FindElsewhere report={report} services={services} />
       ) : null}
@@ -53,4 +59,10 @@ export function VerdictView({ report, now, check, services }: Props) {
       <VersionList heading={relatedHeading(report)} cards={related} reading={reading} now={now} />
     </>
   );
+}
+
+/** What the compare page is opened with; null where that has nothing to read. */
+function pairOf({ reading, source, stored }: Report, isKept: boolean): Pair | null {
+  if (!stored || !isKept || source?.url == null) return null;
+  return { reading: reading.url, source: source.url, story: null };
 }

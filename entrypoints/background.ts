@@ -4,6 +4,7 @@ import { ownFiles } from '../utils/archive/shelf';
 import { wakeForImports } from '../utils/archive/wake-imports';
 import { createChecker } from '../utils/checking/check';
 import { Desk } from '../utils/checking/desk';
+import { Feedback } from '../utils/checking/desk-feedback';
 import { libraryOpener } from '../utils/library/opener';
 import { keepAsLongAsWanted } from '../utils/library/retention';
 import { answerMessages } from '../utils/messages/transport';
@@ -21,7 +22,8 @@ export default defineBackground({
   type: 'module',
   main() {
     const openLibrary = libraryOpener('headwater');
-    const desk = new Desk(createChecker(openLibrary), Date.now, async ({ isPaused }) => {
+    const checker = createChecker(openLibrary);
+    const desk = new Desk(checker, Date.now, async ({ isPaused }) => {
       if (!isPaused) await wake();
     });
     const follower = new Follower({
@@ -35,6 +37,9 @@ export default defineBackground({
     keepAsLongAsWanted(openLibrary, Date.now);
     const following = new Following(openLibrary, follower, wake);
     const named = new NamedSource(openLibrary, follower, (tabId) => desk.namedSource(tabId));
+    const feedback = new Feedback(checker, Date.now, (addresses) =>
+      desk.traceTheseAgain(addresses),
+    );
     answerMessages({
       fromPage: (message, sender) => desk.fromPage(message, sender),
       fromPopup: (asked) => desk.fromPopup(asked),
@@ -42,6 +47,7 @@ export default defineBackground({
       followAddress: (asked) => following.followAddress(asked),
       checkSource: (asked) => named.answer(asked),
       changeSettings: (asked) => desk.changeSettings(asked),
+      feedback: (asked) => feedback.answer(asked),
     });
     followTabs();
     followAccess();

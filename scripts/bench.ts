@@ -14,6 +14,11 @@
  * alarms: a table in Markdown. Kept: a folder for the answers of each method; a method whose file is there is not run again. Out of fold:
  * traces that `npm run fit-judge` wrote, a row of their own that then sets the rate.
  *
+ *   npm run bench -- pages [--articles 2500] [--browser chromium|firefox]
+ *
+ * How long the reader waits for what Headwater shows, in the real browsers with a library of that size: the popup of a page
+ * already checked, from the start of its document to the paint of its verdict. Build first.
+ *
  *   npm run bench -- judging [--corpus FILE]
  *
  * How long judging 20 candidates of a 600-word article takes in Node.
@@ -21,12 +26,13 @@
 import { parseArgs } from 'node:util';
 import { measureJudging } from './benching/judging';
 import { measureLatency } from './benching/latency';
+import { measurePopupPaint } from './benching/popup-paint';
 import { measureQuality } from './benching/quality';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    articles: { type: 'string', default: '10000' },
+    articles: { type: 'string' },
     readings: { type: 'string', default: '60' },
     corpus: { type: 'string' },
     browser: { type: 'string' },
@@ -43,17 +49,23 @@ function refuse(usage: string): never {
   process.exit(2);
 }
 
+const browsers = (['chromium', 'firefox'] as const).filter(
+  (name) => values.browser === undefined || values.browser === name,
+);
+
 async function benchLatency(): Promise<void> {
-  const browsers = (['chromium', 'firefox'] as const).filter(
-    (name) => values.browser === undefined || values.browser === name,
-  );
   for (const browser of browsers)
     await measureLatency({
       browser,
-      articles: Number(values.articles),
+      articles: Number(values.articles ?? 10_000),
       readings: Number(values.readings),
       corpus: values.corpus ?? null,
     });
+}
+
+async function benchPages(): Promise<void> {
+  for (const browser of browsers)
+    await measurePopupPaint(browser, Number(values.articles ?? 2_500));
 }
 
 async function benchQuality(): Promise<void> {
@@ -68,9 +80,10 @@ async function benchQuality(): Promise<void> {
 
 const what = positionals.join(' ');
 if (what === 'latency') await benchLatency();
+else if (what === 'pages') await benchPages();
 else if (what === 'quality') await benchQuality();
 else if (what === 'judging') await measureJudging(values.corpus ?? null);
 else
   refuse(
-    'judging [--corpus FILE] | latency [--articles N] [--readings N] [--corpus FILE] [--browser chromium|firefox] | quality --corpus FILE --reading FILE --pairs FILE [--undeclared FILE] [--kept FOLDER] [--out-of-fold TRACES]',
+    'judging [--corpus FILE] | latency [--articles N] [--readings N] [--corpus FILE] [--browser chromium|firefox] | pages [--articles N] [--browser chromium|firefox] | quality --corpus FILE --reading FILE --pairs FILE [--undeclared FILE] [--kept FOLDER] [--out-of-fold TRACES]',
   );

@@ -81,7 +81,7 @@ const TABLE: readonly Layer[] = [
       'one reading is stored and traced the same way, whoever asked and wherever it is shown',
   },
   {
-    files: 'utils/checking/desk.ts',
+    files: 'utils/checking/desk',
     may: [
       'utils/article/',
       'utils/messages/',
@@ -140,7 +140,7 @@ const TABLE: readonly Layer[] = [
   },
   {
     files: 'components/',
-    may: ['preact', 'preact/hooks', 'utils/say', 'utils/search-services'],
+    may: ['preact', 'preact/hooks', 'utils/compare-address', 'utils/say', 'utils/search-services'],
     mayTypes: ['utils/'],
     because: 'components take props and call back: they are shown and tested without a browser',
   },
@@ -159,6 +159,22 @@ const TABLE: readonly Layer[] = [
     mayTypes: ['utils/'],
     because:
       'the pages of the extension ask the background; they open neither the library nor the tracer',
+  },
+  {
+    files: 'entrypoints/popup/',
+    may: [
+      'assets/',
+      'components/',
+      'preact',
+      'utils/messages/transport',
+      'utils/say',
+      'utils/settings',
+      'utils/site-access',
+      'utils/tabs/tab-states',
+      'wxt/browser',
+    ],
+    mayTypes: ['utils/'],
+    because: 'what was found of a page is painted before the background is awake; all else it asks',
   },
   {
     files: 'entrypoints/options/',

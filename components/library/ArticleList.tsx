@@ -3,6 +3,7 @@ import type { ListedArticle } from '../../utils/library/listing';
 import { language, type MessageKey, numberWords, say, sayAround, sayCount } from '../../utils/say';
 import type { ArticleId } from '../../utils/tracing/model';
 import { momentWords, statedDate } from '../moments';
+import { VerdictIcon } from '../VerdictIcon';
 import { webAddress } from '../web-address';
 import { ListFilters } from './ListFilters';
 import { EVERYTHING, matching, type Wanted } from './search';
@@ -171,11 +172,19 @@ const FINDINGS: Readonly<Record<string, { alone: MessageKey; of: MessageKey }>> 
 /** What it takes from an earlier report, where it takes anything. */
 function Finding({ article: { verdict, source } }: { readonly article: ListedArticle }) {
   const says = FINDINGS[verdict ?? ''];
-  if (says === undefined) return null;
+  if (says === undefined || verdict === null) return null;
   const address = source && webAddress(source.address);
-  if (!source || !address) return <p class="finding">{say(says.alone)}</p>;
+  const icon = <VerdictIcon of={verdict} size={14} />;
+  if (!source || !address)
+    return (
+      <p class="finding">
+        {icon}
+        {say(says.alone)}
+      </p>
+    );
   return (
     <p class="finding">
+      {icon}
       {sayAround(says.of, source.title || address.host).map((piece) =>
         typeof piece === 'string' ? (
           piece

@@ -3,6 +3,7 @@ import type { LibraryFailure } from '../../utils/library/database';
 import { type MessageKey, say } from '../../utils/say';
 import { Mark } from '../Mark';
 import { ArticleList } from './ArticleList';
+import { FeedbackList } from './FeedbackList';
 import { FeedList, type FeedListShown } from './FeedList';
 import { FollowAddress } from './FollowAddress';
 import { InAndOut } from './InAndOut';
@@ -27,6 +28,8 @@ interface Props extends LibraryActions {
   readonly transfer: Transfer;
   readonly starters: readonly StarterSource[];
   readonly followed: Followed | null;
+  /** The file of what was said of verdicts is to have the texts. */
+  readonly withTexts: boolean;
   readonly feedList: FeedListShown | 'not-opml' | null;
   /** Epoch ms. */
   readonly now: number;
@@ -58,6 +61,7 @@ export function LibraryPage(props: Props) {
             <SourceList {...props} sources={library.sources} />
             <FollowAddress {...props} sources={library.sources} />
             <FeedList {...props} hasSources={library.sources.length > 0} />
+            <FeedbackList {...props} feedback={library.feedback} />
             <InAndOut {...props} isEmpty={library.articles.length === 0} />
           </>
         ) : null}

@@ -1,4 +1,4 @@
-import type { ImportRow, SourceId, SourceRow } from '../../utils/library/database';
+import type { FeedbackRow, ImportRow, SourceId, SourceRow } from '../../utils/library/database';
 import type { ListedArticle } from '../../utils/library/listing';
 import type { AddressFollowed } from '../../utils/messages/protocol';
 import type { ArticleId } from '../../utils/tracing/model';
@@ -8,6 +8,7 @@ import type { Wanted } from './search';
 export interface Shown {
   readonly articles: readonly ListedArticle[];
   readonly sources: readonly SourceRow[];
+  readonly feedback: readonly FeedbackRow[];
   /** Older texts kept of the articles on the page that is shown. */
   readonly versions: ReadonlyMap<ArticleId, number>;
   /** Bytes on the disk; null where the browser does not say. */
@@ -33,6 +34,11 @@ export interface LibraryActions {
   readonly onSaveList: () => void;
   readonly onReadList: (file: File) => void;
   readonly onFollowList: () => void;
+  /** Of what was said of a verdict. */
+  readonly onTakeBack: (row: FeedbackRow) => void;
+  /** Whether the file of it is to have the articles' texts. */
+  readonly onWithTexts: (withTexts: boolean) => void;
+  readonly onSaveFeedback: () => void;
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;
   /** Of an export or import. */

@@ -8,7 +8,13 @@ import { EVERYTHING, matching } from '../../components/library/search';
 import { type Followed, type Shown, UNDO_LIMIT } from '../../components/library/shown';
 import { speakIn } from '../../components/page-language';
 import { librarySize } from '../../utils/library/articles';
-import { attempt, type LibraryDatabase, type LibraryFailure } from '../../utils/library/database';
+import {
+  attempt,
+  type FeedbackRow,
+  type LibraryDatabase,
+  type LibraryFailure,
+} from '../../utils/library/database';
+import { listFeedback, removeFeedback, restoreFeedback } from '../../utils/library/feedback';
 import { listArticles, olderVersions } from '../../utils/library/listing';
 import { libraryOpener } from '../../utils/library/opener';
 import {
@@ -23,6 +29,7 @@ import { askBackground } from '../../utils/messages/transport';
 import { EVERY_SITE, hostPattern } from '../../utils/site-access';
 import starters from '../../utils/sources/data/starter-sources.json';
 import type { ArticleId } from '../../utils/tracing/model';
+import { Corrections } from './corrections';
 import { FeedLists } from './feed-lists';
 import { Transfers } from './transfers';
 
@@ -39,6 +46,8 @@ let [isListing, isStale] = [false, false];
 const LIST_PAUSE_MS = 300;
 /** What was removed last, until the page is closed or something else is removed. */
 let removed: Removed | null = null;
+/** What the reader had said of verdicts, removed with everything else. */
+let removedFeedback: readonly FeedbackRow[] = [];
 
 function paint() {
   if (!root) return;
@@ -52,6 +61,7 @@ function paint() {
       starters={starters.sources}
       followed={followed}
       feedList={feedLists.shown}
+      withTexts={corrections.withTexts}
       now={Date.now()}
       onWanted={(next) => {
         wanted = next;
@@ -63,8 +73,10 @@ function paint() {
       onRemoveAll={(ids) =>
         change(async (db) => {
           keepForUndo(null);
+          const isAll = ids.length === (await librarySize(db));
           if (ids.length > UNDO_LIMIT) await removeForGood(db, ids);
           else keepForUndo(await removeArticles(db, ids));
+          if (isAll) removedFeedback = await removeFeedback(db);
         })
       }
       onPause={(id, isPaused) => change((db) => pauseSource(db, id, isPaused, Date.now()))}
@@ -73,6 +85,9 @@ function paint() {
       onSaveList={() => change((db) => feedLists.save(db))}
       onReadList={(file) => change((db) => feedLists.read(db, file))}
       onFollowList={() => feedLists.followAll(mayReadAll)}
+      onTakeBack={(row) => change((db) => corrections.takeBack(db, row))}
+      onWithTexts={(withTexts) => corrections.wantTexts(withTexts)}
+      onSaveFeedback={() => change((db) => corrections.save(db))}
       onExport={() => change((db) => transfers.exportAll(db))}
       onImport={(file) => change((db) => transfers.importFile(db, file))}
       onCancel={() => change((db) => transfers.cancel(db))}
@@ -83,6 +98,7 @@ function paint() {
 
 const transfers = new Transfers(paint);
 const feedLists = new FeedLists(paint);
+const corrections = new Corrections(paint);
 
 /** Access is asked for in the click itself: after anything awaited the browser no longer takes it for the reader's wish. */
 async function follow(address: string): Promise<void> {
@@ -110,13 +126,15 @@ function turnTo(next: number) {
 
 function keepForUndo(what: Removed | null) {
   removed = what;
+  removedFeedback = [];
   paint();
 }
 
 async function undo(db: LibraryDatabase): Promise<void> {
-  const what = removed;
+  const [what, said] = [removed, removedFeedback];
   keepForUndo(null);
   if (what) await restoreArticles(db, what);
+  await restoreFeedback(db, said);
 }
 
 /** Does something to the library; what comes of it is shown by who watches it. */
@@ -158,13 +176,14 @@ async function list(db: LibraryDatabase): Promise<void> {
   while (isStale) {
     isStale = false;
     await change(async () => {
-      const [articles, sources, bytes] = await Promise.all([
+      const [articles, sources, feedback, bytes] = await Promise.all([
         listArticles(db),
         listSources(db),
+        listFeedback(db),
         bytesUsed(),
       ]);
       const versions = library === null || typeof library === 'string' ? null : library.versions;
-      show({ articles, sources, versions: versions ?? new Map(), bytes });
+      show({ articles, sources, feedback, versions: versions ?? new Map(), bytes });
     });
     await change(countVersions);
     await new Promise((resolve) => setTimeout(resolve, LIST_PAUSE_MS));
@@ -184,7 +203,8 @@ async function open(): Promise<void> {
   const opened = await openLibrary();
   if (!opened.ok) return show(opened.failure);
   const db = opened.value;
-  const watched = () => Promise.all([librarySize(db), listSources(db), db.findings.count()]);
+  const watched = () =>
+    Promise.all([librarySize(db), listSources(db), db.findings.count(), db.feedback.count()]);
   watchLibrary(watched, {
     next: () => list(db),
     error: () => show('unavailable'),

@@ -5,11 +5,11 @@ import '../../components/base.css';
 import './popup.css';
 import { speakIn } from '../../components/page-language';
 import { TabView } from '../../components/TabView';
-import type { TabState } from '../../utils/messages/protocol';
 import { askBackground } from '../../utils/messages/transport';
 import { readSettings } from '../../utils/settings';
 import { EVERY_SITE } from '../../utils/site-access';
 import { background } from './background';
+import { markPainted, stateFoundBefore } from './first-paint';
 import { Offers } from './offers';
 import { watchTab } from './tab-watch';
 
@@ -42,11 +42,14 @@ async function openSettings() {
 }
 
 async function main(root: HTMLElement): Promise<void> {
-  const tab = await watchedTab();
+  const [{ tab, found }, services, everywhereGranted] = await Promise.all([
+    watchedTab().then(async (tab) => ({ tab, found: await stateFoundBefore(tab) })),
+    readSettings(),
+    browser.permissions.contains(everywhere).catch(() => null),
+  ]);
   const isPrivate = tab?.incognito ?? false;
-  let state: TabState | null = null;
-  let granted: boolean | null = null;
-  const services = await readSettings();
+  let granted: boolean | null = everywhereGranted;
+  let state = found;
   const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
 
   const offers = new Offers(tabId, paint);
@@ -63,14 +66,8 @@ async function main(root: HTMLElement): Promise<void> {
         services={services}
         now={Date.now()}
         follow={offers.follow}
-        check={
-          isPrivate
-            ? null
-            : {
-                state: offers.sourceCheck,
-                onCheck: (url) => offers.checkSource(url, granted === true),
-              }
-        }
+        check={isPrivate ? null : offers.sourceCheck(granted === true)}
+        feedback={isPrivate ? null : offers.feedbackOn(state)}
         granted={granted}
         isPrivate={isPrivate}
         onCheck={isPrivate ? watch.checkOnceInPrivate : watch.check}
@@ -85,6 +82,7 @@ async function main(root: HTMLElement): Promise<void> {
       />,
       root,
     );
+    if (state.kind === 'traced') markPainted();
   }
 
   async function pause(isPaused: boolean) {
@@ -108,13 +106,13 @@ async function main(root: HTMLElement): Promise<void> {
     if (!isPrivate) offers.changeFollowing('follow-state');
   }
 
+  paint();
   if (!isPrivate) offers.changeFollowing('follow-state');
-  browser.permissions.contains(everywhere).then(onAccess);
   setTimeout(() => {
     state ??= { kind: 'checking', url: tab?.url ?? '' };
     paint();
   }, FIRST_PAINT_MS);
-  await watch.open(isPrivate);
+  await watch.open(isPrivate, state);
 }
 
 speakIn(document, 'extension_name');

@@ -1,14 +1,21 @@
 import { browser } from 'wxt/browser';
 import type { SourceCheck } from '../../components/CreditView';
+import type { Feedback } from '../../components/FeedbackView';
 import type { FollowShown } from '../../components/FollowSite';
-import type { FollowAsked } from '../../utils/messages/protocol';
+import type {
+  FollowAsked,
+  RefusalTakenBack,
+  SourceRefused,
+  TabState,
+} from '../../utils/messages/protocol';
 import { askBackground } from '../../utils/messages/transport';
 import { hostPattern } from '../../utils/site-access';
 
-/** What the popup offers beside the verdict: to follow the site, and to fetch the source that the page names. */
+/** What the popup offers beside the verdict: to follow the site, to fetch the source that the page names, to say that a source is none. */
 export class Offers {
   #follow: FollowShown = null;
   #sourceCheck: SourceCheck['state'] = null;
+  #feedback: Feedback['state'] = null;
 
   constructor(
     private readonly tabId: number,
@@ -19,8 +26,26 @@ export class Offers {
     return this.#follow;
   }
 
-  get sourceCheck(): SourceCheck['state'] {
-    return this.#sourceCheck;
+  /** `granted` as for `followSite`. */
+  sourceCheck(granted: boolean): SourceCheck {
+    return { state: this.#sourceCheck, onCheck: (url) => this.#checkSource(url, granted) };
+  }
+
+  feedbackOn(state: TabState): Feedback {
+    const reading = state.kind === 'traced' ? state.report.reading.url : '';
+    return {
+      state: this.#feedback,
+      onRefuse: (source, said) =>
+        this.#giveFeedback({ type: 'refuse-source', tabId: this.tabId, source, said }),
+      onTakeBack: (source) => this.#giveFeedback({ type: 'take-back', reading, source }),
+    };
+  }
+
+  /** What comes of it shows as every change of the tab does. */
+  async #giveFeedback(said: SourceRefused | RefusalTakenBack): Promise<void> {
+    this.#showFeedback('under-way');
+    const taken = await askBackground(said).catch(() => undefined);
+    this.#showFeedback(taken === 'done' ? 'given' : 'fault');
   }
 
   async changeFollowing(type: FollowAsked['type']): Promise<void> {
@@ -29,7 +54,7 @@ export class Offers {
     this.#show((await askBackground(asked).catch(() => undefined)) ?? null);
   }
 
-  /** As `checkSource`, of the site that the tab shows, at `url`. */
+  /** As a check of the source, of the site that the tab shows, at `url`. */
   async followSite(url: string, granted: boolean): Promise<void> {
     const following = this.changeFollowing('follow');
     const granting =
@@ -45,7 +70,7 @@ export class Offers {
    * reader's wish. The background keeps the wish, since the popup may not live to hear the answer. `granted`: every site is;
    * asking for access all the same would close the popup in Chrome.
    */
-  async checkSource(url: string, granted: boolean): Promise<void> {
+  async #checkSource(url: string, granted: boolean): Promise<void> {
     const ask = () =>
       askBackground({ type: 'check-source', tabId: this.tabId }).catch(() => undefined);
     const first = ask();
@@ -65,6 +90,11 @@ export class Offers {
 
   #showCheck(state: SourceCheck['state']): void {
     this.#sourceCheck = state;
+    this.changed();
+  }
+
+  #showFeedback(state: Feedback['state']): void {
+    this.#feedback = state;
     this.changed();
   }
 }

@@ -14,8 +14,11 @@ const LOST: TabState = { kind: 'failed', why: 'fault', site: null };
 
 /** One tab, watched for as long as the popup is open. */
 export interface TabWatch {
-  /** Shows what is known, then checks the page; in a private window nothing is checked again that was checked once. */
-  open(isPrivate: boolean): Promise<void>;
+  /**
+   * Shows what is known, then checks the page; in a private window nothing is checked again that was checked once. What
+   * is `shown` already stays until there is more to say than that it is being checked.
+   */
+  open(isPrivate: boolean, shown?: TabState | null): Promise<void>;
   check(): Promise<void>;
   checkOnceInPrivate(): Promise<void>;
   switchSite(site: string, on: boolean): Promise<void>;
@@ -57,9 +60,9 @@ export function watchTab(
   }
 
   return {
-    async open(isPrivate) {
+    async open(isPrivate, shown = null) {
       const known = await look();
-      if (known !== undefined) show(known);
+      if (known !== undefined && !(shown !== null && known.kind === 'checking')) show(known);
       if (!(isPrivate && known?.kind === 'traced')) await check();
     },
     check: () => check(),

@@ -141,6 +141,38 @@ describe('a check', () => {
     expect(again).toMatchObject({ ok: true, value: { verdict: 'copy', credit: { agrees: true } } });
   });
 
+  test('never names a source that the reader refused, in either direction; another takes its place', async () => {
+    const { checker: desk } = await checker();
+    const first = await readAndKeep(desk, reading(), 1_000);
+    const copy = await readAndKeep(desk, reprint, 2_000);
+    expect(copy.report.source?.url).toBe(reading().url);
+    const pair = { reading: reprint.url, source: reading().url };
+    await desk.refuse({
+      ...pair,
+      said: 'wrong-source',
+      at: 3_000,
+      verdict: 'copy',
+      confidence: 1,
+      readingTitle: reprint.title,
+      readingPublisher: 'The Herald',
+      sourceTitle: reading().title,
+      sourcePublisher: 'The Tidings',
+    });
+    const refused = [{ source: reading().url, name: 'The Tidings', said: 'wrong-source' }];
+    expect(await desk.again(copy.id)).toMatchObject({ value: { verdict: 'none', refused } });
+    expect(await desk.again(first.id)).toMatchObject({ value: { verdict: 'none', refused: [] } });
+    expect(await desk.look(reprint, 4_000)).toMatchObject({ value: { verdict: 'none' } });
+
+    const wire = reading({ url: 'https://wire.example/crane', publisher: 'The Wire' });
+    await readAndKeep(desk, { ...wire, publishedAt: 500, publishedFrom: 'meta' }, 5_000);
+    expect(await desk.again(copy.id)).toMatchObject({ value: { source: { url: wire.url } } });
+
+    await desk.takeBack(pair);
+    expect(await desk.again(first.id)).toMatchObject({
+      value: { versions: expect.arrayContaining([expect.objectContaining({ url: reprint.url })]) },
+    });
+  });
+
   test('of a page of several stories traces each by itself, then and later', async () => {
     const { checker: desk } = await checker();
     await readAndKeep(desk, reading(), 1_000);

@@ -3,8 +3,10 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SourceCheck } from '../../components/CreditView';
+import type { Feedback } from '../../components/FeedbackView';
 import type { FollowShown } from '../../components/FollowSite';
 import { TabView } from '../../components/TabView';
+import { pairOfHash } from '../../utils/compare-address';
 import type { Report, TabState } from '../../utils/messages/protocol';
 import { DEFAULT_SERVICES } from '../../utils/search-services';
 import {
@@ -46,6 +48,7 @@ function show(
     isPrivate?: boolean;
     follow?: FollowShown;
     check?: SourceCheck;
+    feedback?: Feedback;
   } = {},
 ) {
   act(() =>
@@ -54,6 +57,7 @@ function show(
         state={state}
         follow={null}
         check={null}
+        feedback={null}
         services={DEFAULT_SERVICES}
         now={NOW}
         granted={true}
@@ -406,5 +410,102 @@ describe('what the reader can do', () => {
       show(state, { isPrivate: true, granted: false });
       expect(buttons().join()).not.toMatch(/Do not check|Allow/);
     }
+  });
+});
+
+const COUNTS = {
+  quotations: 5,
+  reworded: 3,
+  reattributed: 0,
+  figures: 1,
+  dates: 0,
+  names: 0,
+  attributions: 0,
+  leftOut: 2,
+  isUnnamed: true,
+};
+
+describe('what changed on the way', () => {
+  const changes = () => [...root.querySelectorAll('.changes li')].map((li) => li.textContent);
+
+  it('is counted in words, and left out where nothing is known to have', () => {
+    show(traced({ changes: COUNTS }));
+    expect(changes()).toEqual([
+      '3 of 5 quotations reworded',
+      '1 figure differs',
+      'does not name its source',
+      '2 sentences left out',
+    ]);
+    show(traced({ changes: { ...COUNTS, quotations: 1, reworded: 1, isUnnamed: false } }));
+    expect(changes()[0]).toBe('the one quotation reworded');
+    const nothing = { ...COUNTS, reworded: 0, figures: 0, leftOut: 0, isUnnamed: false };
+    for (const none of [null, nothing]) {
+      show(traced({ changes: none }));
+      expect(root.querySelector('.changes')).toBeNull();
+    }
+  });
+});
+
+describe('feedback', () => {
+  const feedback = { state: null, onRefuse: vi.fn(), onTakeBack: vi.fn() };
+  const refused = [
+    { source: 'https://a.example/1', name: 'The Gannet', said: 'not-rewrite' },
+    { source: 'https://b.example/2', name: 'The Tern', said: 'wrong-source' },
+  ] as const;
+
+  it('names the pair by the address of the source', () => {
+    show(traced(), { feedback });
+    press('Not a rewrite');
+    press('Wrong source');
+    const source = card().url;
+    expect(feedback.onRefuse.mock.calls).toEqual([
+      [source, 'not-rewrite'],
+      [source, 'wrong-source'],
+    ]);
+    expect(document.activeElement).toBe(links()[0]);
+  });
+
+  it('of an update says only that its source is wrong', () => {
+    show(traced({ verdict: 'update', source: card({ verdict: 'update' }) }), { feedback });
+    expect(buttons()).toContain('Wrong source');
+    expect(buttons().filter((label) => label?.startsWith('Not'))).toEqual([]);
+  });
+
+  it('that was given stands there to be undone, and takes the focus of what is gone', () => {
+    const none = { verdict: 'none', source: null, shares: null } as const;
+    show(traced({ ...none, refused }), { feedback: { ...feedback, state: 'given' } });
+    expect([...root.querySelectorAll('.refusals li')].map((li) => li.textContent)).toEqual([
+      'You said this is not taken from The Gannet. Undo',
+      'You said The Tern is not the source. Undo',
+    ]);
+    expect(document.activeElement?.textContent).toBe('Undo');
+    press('Undo');
+    expect(feedback.onTakeBack).toHaveBeenCalledWith('https://a.example/1');
+  });
+
+  it('and a comparison are not offered where nothing is stored', () => {
+    show(traced({ refused, stored: false }), { isPrivate: true });
+    expect(root.textContent).not.toMatch(/Wrong source|Compare side by side|You said/);
+  });
+
+  it('says when it could not be remembered', () => {
+    show(traced(), { feedback: { ...feedback, state: 'fault' } });
+    expect(root.textContent).toContain('That could not be remembered.');
+  });
+});
+
+describe('a comparison', () => {
+  const feedback = { state: null, onRefuse: vi.fn(), onTakeBack: vi.fn() };
+  const pairs = () =>
+    links()
+      .filter(({ textContent }) => textContent === 'Compare side by side')
+      .map(({ hash }) => pairOfHash(hash));
+
+  it('is of the reading and its source, or of each story that has one', () => {
+    const [reading, source] = [report().reading.url, card().url];
+    show(traced(), { feedback });
+    expect(pairs()).toEqual([{ reading, source, story: null }]);
+    show(traced({ source: null, stories: [story(), ...STORIES] }), { feedback });
+    expect(pairs()).toEqual([{ reading, source, story: 1 }]);
   });
 });

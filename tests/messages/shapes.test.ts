@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  feedbackFrom,
   followAskedFrom,
   fromPage,
   fromPopup,
@@ -179,4 +180,30 @@ test('the answer of a gate is believed only as a page of the web', () => {
   expect(pageIdentityFrom(identity)).toEqual(identity);
   expect(pageIdentityFrom({ ...identity, url: 'about:blank' })).toBeNull();
   expect(pageIdentityFrom(undefined)).toBeNull();
+});
+
+describe('what the reader says of a source', () => {
+  const refusal = {
+    type: 'refuse-source',
+    tabId: 3,
+    source: 'https://a.example/x',
+    said: 'wrong-source',
+  };
+  const back = { type: 'take-back', reading: 'https://b.example/y', source: 'https://a.example/x' };
+
+  test('is passed on as it is', () => {
+    expect(feedbackFrom(refusal)).toEqual(refusal);
+    expect(feedbackFrom({ ...back, more: 1 })).toEqual(back);
+  });
+
+  test.each([
+    null,
+    { ...refusal, said: 'stolen' },
+    { ...refusal, tabId: '3' },
+    { ...refusal, source: 'javascript:alert(1)' },
+    { ...back, reading: 'file:///etc/passwd' },
+    { ...back, type: 'check' },
+  ])('is dropped where it is misshapen: %j', (message) => {
+    expect(feedbackFrom(message)).toBeNull();
+  });
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { TabState } from '../../utils/messages/protocol';
 import { badgeOf } from '../../utils/tabs/badge';
@@ -41,6 +42,17 @@ describe('the badge', () => {
     });
   });
 
+  test('has the colours of the popup, dark enough for white words', () => {
+    const [light = ''] = readFileSync('assets/tokens.css', 'utf8').split('@media');
+    const token = (name: string) => new RegExp(`--${name}: (#\\w{6});`).exec(light)?.[1] ?? '';
+    for (const verdict of ['copy', 'rewrite', 'partial', 'translation'] as const)
+      expect(badgeOf(traced({ verdict })).color).toBe(token(verdict));
+    for (const verdict of ['original', 'credited'] as const)
+      expect(badgeOf(traced({ verdict, source: null, shares: null })).color).toBe(token(verdict));
+    for (const verdict of ['copy', 'rewrite', 'partial', 'translation', 'original', 'credited'])
+      expect(contrastWithWhite(token(verdict))).toBeGreaterThanOrEqual(4.5);
+  });
+
   test('marks what could not be checked', () => {
     expect(badgeOf({ kind: 'failed', why: 'library-full', site: null })).toMatchObject({
       text: '!',
@@ -48,3 +60,12 @@ describe('the badge', () => {
     });
   });
 });
+
+/** As WCAG counts it; of `#rrggbb`. */
+function contrastWithWhite(color: string): number {
+  const [red = 0, green = 0, blue = 0] = (color.match(/\w\w/g) ?? []).map((hex) => {
+    const share = Number.parseInt(hex, 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
+}

@@ -47,7 +47,7 @@ describe('what a tab shows', () => {
   test('is a record of the page that is there', async () => {
     tabShows('page-1');
     expect(await showRecord(TAB, record('page-1', off))).toBe(true);
-    expect(await currentRecord(TAB)).toEqual(record('page-1', off));
+    expect(await currentRecord(TAB)).toMatchObject(record('page-1', off));
     expect(paintBadge).toHaveBeenLastCalledWith(TAB, off);
   });
 
@@ -101,7 +101,7 @@ describe('what a tab shows', () => {
     tabShows('page-1');
     answer();
     await Promise.all([painted, shown]);
-    expect(await readTab(TAB)).toEqual(record('page-1', off));
+    expect(await readTab(TAB)).toMatchObject(record('page-1', off));
     expect(paintBadge).toHaveBeenLastCalledWith(TAB, off);
   });
 

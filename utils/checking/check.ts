@@ -4,19 +4,22 @@ import {
   articleAsRead,
   captureArticle,
   findArticle,
+  idsAt,
   librarySize,
   UNSTORED,
 } from '../library/articles';
 import {
   attempt,
+  type FeedbackRow,
   type FindingRow,
   type LibraryDatabase,
   type LibraryFailure,
   type LibraryResult,
 } from '../library/database';
+import { refusedFor, refuseSource, takeBack } from '../library/feedback';
 import { noteFinding } from '../library/findings';
 import { candidateIndex } from '../library/index';
-import type { CheckFailure, Report } from '../messages/protocol';
+import type { CheckFailure, Refusal, Report } from '../messages/protocol';
 import type { CandidateIndex } from '../tracing/candidates';
 import type { ArticleId, Trace } from '../tracing/model';
 import { type PreparedText, prepareText } from '../tracing/prepared-text';
@@ -44,6 +47,11 @@ export interface Checker {
   look(read: ExtractedArticle, at: number): Promise<CheckResult<Report>>;
   /** Traces an article of the library again; null where it is gone. */
   again(id: ArticleId): Promise<CheckResult<Report | null>>;
+  /** Remembers that the reader refuses a source of a reading: from then on neither is named for the other. */
+  refuse(said: Omit<FeedbackRow, 'methodVersion'>): Promise<CheckResult<void>>;
+  takeBack(pair: Pick<FeedbackRow, 'reading' | 'source'>): Promise<CheckResult<void>>;
+  /** Which articles of the library have these addresses. */
+  idsAt(addresses: readonly string[]): Promise<CheckResult<readonly ArticleId[]>>;
   /** Those of `ids` that share enough terms with an article to be its version. */
   akin(id: ArticleId, ids: readonly ArticleId[]): Promise<readonly ArticleId[]>;
 }
@@ -66,7 +74,8 @@ export function createChecker(openLibrary: () => Promise<LibraryResult<LibraryDa
     article: ArticleOfStories,
     { stored, startedAt, prepared }: { stored: boolean; startedAt: number; prepared: PreparedText },
   ): Promise<Report> {
-    const index = candidateIndex(db);
+    const refused = await refusedFor(db, article.url);
+    const index = candidateIndex(db, refused.ids);
     const [shown, size] = await Promise.all([
       article.stories.length > 1
         ? traceStories(article, index).then((traces) => reportOfStories(article, traces, index))
@@ -76,6 +85,7 @@ export function createChecker(openLibrary: () => Promise<LibraryResult<LibraryDa
     const others = article.id === UNSTORED ? size : size - 1;
     return {
       ...shown,
+      refused: refused.rows.map(refusalOf),
       telling: tellingPhrase(prepared),
       librarySize: others,
       stored,
@@ -111,17 +121,26 @@ export function createChecker(openLibrary: () => Promise<LibraryResult<LibraryDa
         await noteFinding(db, findingOf(id, shown));
         return shown;
       }),
+    refuse: (said) => withLibrary((db) => refuseSource(db, said)),
+    takeBack: (pair) => withLibrary((db) => takeBack(db, pair)),
+    idsAt: (addresses) => withLibrary((db) => idsAt(db, addresses)),
     akin: async (id, ids) => {
-      const found = await withLibrary(async (db) => {
-        const [own, ...rows] = await db.articles.bulkGet([id, ...ids]);
-        const terms = new Set(own?.terms);
-        return rows
-          .filter((row) => row && row.terms.filter((term) => terms.has(term)).length >= AKIN_TERMS)
-          .flatMap((row) => row?.id ?? []);
-      });
+      const found = await withLibrary((db) => akinAmong(db, id, ids));
       return found.ok ? found.value : [];
     },
   };
+}
+
+async function akinAmong(
+  db: LibraryDatabase,
+  id: ArticleId,
+  ids: readonly ArticleId[],
+): Promise<readonly ArticleId[]> {
+  const [own, ...rows] = await db.articles.bulkGet([id, ...ids]);
+  const terms = new Set(own?.terms);
+  return rows
+    .filter((row) => row && row.terms.filter((term) => terms.has(term)).length >= AKIN_TERMS)
+    .flatMap((row) => row?.id ?? []);
 }
 
 /** Each story is traced by itself, as an article that is dated as its page is where it has no date of its own. */
@@ -139,6 +158,10 @@ async function traceStories(page: ArticleOfStories, index: CandidateIndex): Prom
 function findingOf(id: ArticleId, { verdict, source, stories }: Report): FindingRow {
   const first = [source, ...stories.map((story) => story.source)].find((one) => one !== null);
   return { id, verdict, source: first?.url ?? null };
+}
+
+function refusalOf({ source, sourcePublisher, sourceTitle, said }: FeedbackRow): Refusal {
+  return { source, name: sourcePublisher || sourceTitle || source, said };
 }
 
 function failureOf(failure: LibraryFailure): CheckFailure {

@@ -150,11 +150,29 @@ export class Desk implements Pick<Answerers, 'fromPage' | 'fromPopup' | 'changeS
     );
     const ids = [...new Set(open.flatMap(([, { articleId }]) => articleId ?? []))];
     const akin = new Set(await this.#checker.akin(read, ids));
+    await this.#traceAgain(
+      open.filter(([, { articleId }]) => articleId !== null && akin.has(articleId)),
+    );
+  }
+
+  /** The reader has said something of these articles, by address: open readings of them are traced again, after what is being checked. */
+  traceTheseAgain(addresses: readonly string[]): Promise<void> {
+    return this.#inTurn('check', async () => {
+      const open = await allTabs();
+      await this.#traceAgain(
+        open.filter(
+          ([, { state }]) =>
+            state.kind === 'traced' && addresses.includes(state.report.reading.url),
+        ),
+      );
+    });
+  }
+
+  async #traceAgain(tabs: Awaited<ReturnType<typeof allTabs>>): Promise<void> {
     await Promise.all(
-      open.map(async ([tabId, record]) => {
-        if (record.articleId === null || !akin.has(record.articleId)) return;
-        const traced = await this.#checker.again(record.articleId);
-        if (traced.ok && traced.value)
+      tabs.map(async ([tabId, record]) => {
+        const traced = record.articleId && (await this.#checker.again(record.articleId));
+        if (traced?.ok && traced.value)
           await showRecord(tabId, { ...record, state: { kind: 'traced', report: traced.value } });
       }),
     );

@@ -2,6 +2,7 @@ import type { ArticleOfStories } from '../library/articles';
 import type { Report, ReportVerdict, StoryReport, VersionCard } from '../messages/protocol';
 import type { CandidateIndex } from '../tracing/candidates';
 import type { Article, Credit, Judgement, Trace } from '../tracing/model';
+import { changeCounts } from './change-counts';
 import { creditCard } from './credits';
 import { passageAddress } from './text-fragment';
 
@@ -22,7 +23,7 @@ const TELLING: readonly ReportVerdict[] = [
 ];
 
 /** What a trace alone can say. */
-type Told = Omit<Report, 'tookMs' | 'librarySize' | 'stored' | 'telling'>;
+type Told = Omit<Report, 'tookMs' | 'librarySize' | 'stored' | 'telling' | 'refused'>;
 
 /** What a trace says, ready to be shown: texts of other articles are needed only to link to their passages. */
 export async function reportOf(
@@ -42,6 +43,7 @@ export async function reportOf(
     reading: shownOf(reading),
     ...answerOf(reading.title, reading.credit, trace, card),
     passages: trace.source?.evidence.passages ?? [],
+    changes: trace.source && changeCounts(reading, trace.source),
     stories: [],
     otherSources: trace.otherSources.map(card),
     versions: versions.map(card),
@@ -75,6 +77,7 @@ export async function reportOfStories(
     source: null,
     shares: sharesOfAll(reading, stories),
     passages: [],
+    changes: null,
     credit: null,
     stories,
     otherSources: [],

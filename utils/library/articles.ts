@@ -130,6 +130,17 @@ export async function findArticle(
   return row && text ? { ...outlineOf(row), text: text.text, stories: text.stories ?? [] } : null;
 }
 
+/** The articles that have these addresses, in no order; those that are not there are left out. */
+export function idsAt(
+  db: LibraryDatabase,
+  addresses: readonly string[],
+): Promise<readonly ArticleId[]> {
+  return db.articles
+    .where('address')
+    .anyOf([...addresses])
+    .primaryKeys();
+}
+
 export function outlineOf(
   row: Omit<ArticleRow, 'lastSeenAt' | 'terms' | 'methodVersion'>,
 ): Outline {

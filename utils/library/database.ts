@@ -12,6 +12,8 @@ import type { ArticleId, Credit, DateOrigin, TermKey, Verdict } from '../tracing
  *    files that are being taken in, and how far.
  * 3. What a source has named is known with its mark, so that what changes under its address is read again.
  * 4. `findings`: what an article was traced to when it was compared last, found by it or by its source's address.
+ * 5. `feedback`: what the reader said of an article and the source named for it, found by either address. It outlives both
+ *    articles, so that what comes in again is not named again.
  */
 export const LADDER: readonly Rung[] = [
   {
@@ -37,6 +39,7 @@ export const LADDER: readonly Rung[] = [
     upgrade: (transaction) => transaction.table('sources').toCollection().modify(withMarks),
   },
   { version: 4, stores: { findings: 'id, source' } },
+  { version: 5, stores: { feedback: '[reading+source], reading, source' } },
 ];
 
 export interface Rung {
@@ -103,6 +106,24 @@ export interface FindingRow {
   readonly verdict: Verdict | 'credited';
   /** Address of the earlier report; null where there is none, or it has been deleted since. */
   readonly source: string | null;
+}
+
+/** What the reader said of an article and the source named for it. Each is kept by address and as it was called then. */
+export interface FeedbackRow {
+  readonly reading: string;
+  readonly source: string;
+  readonly said: 'not-rewrite' | 'wrong-source';
+  /** Epoch ms. */
+  readonly at: number;
+  /** What had been said of the two. */
+  readonly verdict: Verdict;
+  readonly confidence: number;
+  /** Of the method that said it. */
+  readonly methodVersion: number;
+  readonly readingTitle: string;
+  readonly readingPublisher: string | null;
+  readonly sourceTitle: string;
+  readonly sourcePublisher: string | null;
 }
 
 export interface CounterRow {
@@ -190,6 +211,7 @@ export class LibraryDatabase extends Dexie {
   readonly texts!: Table<TextRow, ArticleId>;
   readonly versions!: Table<VersionRow, number>;
   readonly findings!: Table<FindingRow, ArticleId>;
+  readonly feedback!: Table<FeedbackRow, [reading: string, source: string]>;
   readonly counters!: Table<CounterRow, string>;
   readonly sources!: Table<SourceRow, SourceId, Omit<SourceRow, 'id'>>;
   readonly imports!: Table<ImportRow, ImportId, Omit<ImportRow, 'id'>>;

@@ -6,15 +6,22 @@ import type { LibraryDatabase } from './database';
 /**
  * The library as the tracer asks it, for one check: an article read once is not read again. Each answer is one read
  * transaction; a look-up is one `getAllKeys` for each key, in parallel: `anyOf` walks a cursor and takes five times as long.
- * Rejects where the database fails.
+ * Articles of `leftOut` are not found. Rejects where the database fails.
  */
-export function candidateIndex(db: LibraryDatabase): CandidateIndex {
+export function candidateIndex(
+  db: LibraryDatabase,
+  leftOut: ReadonlySet<ArticleId> = new Set(),
+): CandidateIndex {
   const known = new Map<ArticleId, Article>();
   return {
-    postings: (keys, limit) =>
-      db.transaction('r', db.articles, ({ idbtrans }) =>
+    postings: async (keys, limit) => {
+      const postings = await db.transaction('r', db.articles, ({ idbtrans }) =>
         postingsOf(idbtrans.objectStore('articles').index('terms'), keys, limit),
-      ),
+      );
+      return leftOut.size === 0
+        ? postings
+        : postings.map((ids) => ids.filter((id) => !leftOut.has(id)));
+    },
     outlines: async (ids) => {
       const rows = await db.articles.bulkGet([...ids]);
       return rows.map((row) => row && outlineOf(row));

@@ -83,6 +83,23 @@ export interface SourceAsked {
  * there is none at that address; `unreachable`: the host did not hand it out.
  */
 export type SourceChecked = 'compared' | 'waiting' | 'no-article' | 'unreachable' | 'fault';
+/** Popup → background: that the source named for this tab's page is none; remembered for the pair. */
+export interface SourceRefused {
+  readonly type: 'refuse-source';
+  readonly tabId: number;
+  /** Its address, as the tab's report has it. */
+  readonly source: string;
+  readonly said: Said;
+}
+/** Popup and library page → background: that this was never said. */
+export interface RefusalTakenBack {
+  readonly type: 'take-back';
+  /** Addresses. */
+  readonly reading: string;
+  readonly source: string;
+}
+/** `done`: open tabs show it. */
+export type FeedbackTaken = 'done' | 'fault';
 /** Background → offscreen document (Chrome): take the article from a page that was fetched; answered with an `Extraction`. */
 export interface PageToRead {
   readonly type: 'read-page';
@@ -109,6 +126,8 @@ export interface Answers {
   'switch-site': TabState;
   'change-settings': Settings;
   'check-source': SourceChecked;
+  'refuse-source': FeedbackTaken;
+  'take-back': FeedbackTaken;
   'follow-address': AddressFollowed;
   'follow-state': FollowState;
   follow: FollowState;
@@ -173,6 +192,36 @@ export interface VersionCard {
   readonly confidence: number;
 }
 
+/** How much was changed on the way from a source to the reading. */
+export interface ChangeCounts {
+  /** Of the source, kept ones included, as far as it is known what became of them. */
+  readonly quotations: number;
+  /** Of these, in other words between marks, or of another speaker. */
+  readonly reworded: number;
+  readonly reattributed: number;
+  readonly figures: number;
+  readonly dates: number;
+  readonly names: number;
+  /** Told on the reading's own word, where the source says who said so. */
+  readonly attributions: number;
+  /** Sentences of the source. */
+  readonly leftOut: number;
+  /** The reading names its source nowhere. */
+  readonly isUnnamed: boolean;
+}
+
+/** What a reader may say of a reading and the source named for it. */
+export type Said = 'not-rewrite' | 'wrong-source';
+
+/** A source that the reader has refused. */
+export interface Refusal {
+  /** Its address. */
+  readonly source: string;
+  /** Its outlet or, where that is not known, its title. */
+  readonly name: string;
+  readonly said: Said;
+}
+
 /** What a traced reading is shown as; `credited`: the page names its source, and no library match says more. */
 export type ReportVerdict = Verdict | 'credited';
 
@@ -228,6 +277,8 @@ export interface Report {
     readonly newShare: number;
   } | null;
   readonly passages: readonly Passage[];
+  /** With regard to `source`; null where nothing may be said, and for a page of several stories. */
+  readonly changes: ChangeCounts | null;
   readonly credit: CreditCard | null;
   /** Of a page that has several, in its order; else empty. */
   readonly stories: readonly StoryReport[];
@@ -237,6 +288,8 @@ export interface Report {
   readonly versions: readonly VersionCard[];
   /** Independent reports of the same story, best first. */
   readonly related: readonly VersionCard[];
+  /** What the reader has said of this reading and others, which are therefore never named for it. */
+  readonly refused: readonly Refusal[];
   /** Words in a row by which the reading is best looked for elsewhere, as they stand in it; null where it has none. */
   readonly telling: string | null;
   /** Other articles in the library, for "nothing earlier among your N articles". */

@@ -10,8 +10,10 @@ import type {
   PageToken,
   PageToRead,
   Recognition,
+  RefusalTakenBack,
   SettingsChanged,
   SourceAsked,
+  SourceRefused,
 } from './protocol';
 
 /**
@@ -111,6 +113,18 @@ export function sourceAskedFrom(message: unknown): SourceAsked | null {
   const { type, tabId } = message;
   return type === 'check-source' && typeof tabId === 'number' && Number.isInteger(tabId)
     ? { type, tabId }
+    : null;
+}
+
+/** What the reader says of a source, or that it was never said; else null. */
+export function feedbackFrom(message: unknown): SourceRefused | RefusalTakenBack | null {
+  if (!isFields(message)) return null;
+  const { type, tabId, reading, source, said } = message;
+  if (!isWebAddress(source)) return null;
+  if (type === 'take-back') return isWebAddress(reading) ? { type, reading, source } : null;
+  const isSaid = said === 'not-rewrite' || said === 'wrong-source';
+  return type === 'refuse-source' && isSaid && typeof tabId === 'number' && Number.isInteger(tabId)
+    ? { type, tabId, source, said }
     : null;
 }
 

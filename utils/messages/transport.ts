@@ -5,20 +5,24 @@ import type {
   AddressFollowed,
   AddressToFollow,
   Answers,
+  FeedbackTaken,
   FollowAsked,
   FollowState,
   FromPage,
   FromPopup,
   PageIdentity,
   PageToRead,
+  RefusalTakenBack,
   SettingsChanged,
   SourceAsked,
   SourceChecked,
+  SourceRefused,
   TabChanged,
   WhichPage,
 } from './protocol';
 import {
   addressToFollowFrom,
+  feedbackFrom,
   followAskedFrom,
   fromPage,
   fromPopup,
@@ -43,6 +47,7 @@ export interface Answerers {
   followAddress(message: AddressToFollow): Promise<AddressFollowed>;
   checkSource(message: SourceAsked): Promise<SourceChecked>;
   changeSettings(message: SettingsChanged): Promise<Settings>;
+  feedback(message: SourceRefused | RefusalTakenBack): Promise<FeedbackTaken>;
 }
 
 type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
@@ -74,6 +79,8 @@ function dispatch(message: unknown, sender: Sender, answerers: Answerers): Promi
     if (address) return answerers.followAddress(address);
     const settings = settingsChangedFrom(message);
     if (settings) return answerers.changeSettings(settings);
+    const feedback = feedbackFrom(message);
+    if (feedback) return answerers.feedback(feedback);
     const source = sourceAskedFrom(message);
     return source && answerers.checkSource(source);
   }
@@ -131,7 +138,14 @@ export function answerPagesToRead(read: (html: string, address: string) => Extra
 
 /** The popup's side: asks the background. Undefined where it could not answer; rejects where it is gone. */
 export function askBackground<
-  Asked extends FromPopup | FollowAsked | AddressToFollow | SourceAsked | SettingsChanged,
+  Asked extends
+    | FromPopup
+    | FollowAsked
+    | AddressToFollow
+    | SourceAsked
+    | SettingsChanged
+    | SourceRefused
+    | RefusalTakenBack,
 >(asked: Asked): Promise<Answers[Asked['type']] | undefined> {
   return browser.runtime.sendMessage(asked);
 }

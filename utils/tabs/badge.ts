@@ -22,12 +22,12 @@ interface Traced {
 
 /** Verdicts that show how much of the reading is traced. The colours differ in lightness too, all dark enough for white. */
 const TRACED: Partial<Record<ReportVerdict, Traced>> = {
-  copy: { color: '#8c1d18', says: 'badge_copy', saysBy: 'badge_copy_by' },
-  rewrite: { color: '#a34a00', says: 'badge_rewrite', saysBy: 'badge_rewrite_by' },
-  partial: { color: '#6b5900', says: 'badge_partial', saysBy: 'badge_partial_by' },
-  translation: { color: '#5b3a8c', says: 'badge_translation', saysBy: 'badge_translation_by' },
+  copy: { color: '#0d3a52', says: 'badge_copy', saysBy: 'badge_copy_by' },
+  rewrite: { color: '#155a72', says: 'badge_rewrite', saysBy: 'badge_rewrite_by' },
+  partial: { color: '#437a8f', says: 'badge_partial', saysBy: 'badge_partial_by' },
+  translation: { color: '#54407c', says: 'badge_translation', saysBy: 'badge_translation_by' },
 };
-const ORIGINAL_COLOR = '#1f5f54';
+const ORIGINAL_COLOR = '#22633f';
 const CREDITED_COLOR = '#2c4a7c';
 const QUIETLY: Partial<Record<ReportVerdict, MessageKey>> = {
   update: 'badge_update',

@@ -25,7 +25,7 @@ async function showIfThere(tabId: number, record: TabRecord): Promise<boolean> {
   if (identity === null && (await readTab(tabId))?.page === record.page)
     await writeTab(tabId, record);
   if (identity?.page !== record.page) return false;
-  await writeTab(tabId, record);
+  await writeTab(tabId, { ...record, url: identity.url });
   await paintBadge(tabId, record.state);
   // The page may have gone while it was painted: what was meant for it would stay on the next one while that loads.
   if ((await askWhichPage(tabId))?.page !== record.page) {

@@ -61,6 +61,13 @@ export class Popup {
     );
   }
 
+  /** Milliseconds from the start of its document to the first paint of a verdict. */
+  paintedAfter(): Promise<number> {
+    return until('the verdict to be painted', () =>
+      this.inside(() => window.performance.getEntriesByName('verdict-painted')[0]?.startTime),
+    );
+  }
+
   /** Clicks the button with that label; false where there is none. */
   async click(label: string): Promise<boolean> {
     const clicked = await this.inside((wanted) => {

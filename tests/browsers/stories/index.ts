@@ -7,6 +7,7 @@ import { LANGUAGES } from './languages';
 import { LIBRARY_PAGE } from './library-page';
 import { NAVIGATION } from './navigation';
 import { NEWCOMER } from './newcomer';
+import { POPUP } from './popup';
 import { REAL_CASE } from './real-case';
 import { REAL_PAGES } from './real-pages';
 import { SETTINGS } from './settings';
@@ -19,6 +20,7 @@ export const STORIES: readonly Story[] = [
   ...NEWCOMER,
   ...VERDICTS,
   ...LANGUAGES,
+  ...POPUP,
   ...CREDITS,
   ...NAVIGATION,
   ...ACCESS,

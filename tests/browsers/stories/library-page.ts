@@ -12,7 +12,7 @@ const ORIGINAL_TITLE = readDemoArticle('sea-wall-inspections').title;
 declare const extension: typeof import('wxt/browser').browser;
 
 /** Opens the library page in a frame of a page of the extension, where its words and buttons are at hand. */
-async function openLibraryPage(browser: Browser): Promise<void> {
+export async function openLibraryPage(browser: Browser): Promise<void> {
   await browser.inExtension(() => {
     const frame = Object.assign(document.createElement('iframe'), { id: 'library' });
     frame.src = extension.runtime.getURL('/library.html');
@@ -20,7 +20,7 @@ async function openLibraryPage(browser: Browser): Promise<void> {
   });
 }
 
-function libraryPage(browser: Browser) {
+export function libraryPage(browser: Browser) {
   return {
     says: (words: string) =>
       until(`the library page to say ${words}`, () =>

@@ -21,4 +21,4 @@ export const IS_REWRITE = /the same reporting as a report by The Harbour Courier
 export const IS_ORIGINAL = /the earliest version you have/;
 
 /** Colours of the badge. */
-export const COLOURS = { copy: [140, 29, 24, 255], rewrite: [163, 74, 0, 255] } as const;
+export const COLOURS = { copy: [13, 58, 82, 255], rewrite: [21, 90, 114, 255] } as const;

@@ -42,6 +42,9 @@ const actions = {
   onSaveList: vi.fn(),
   onReadList: vi.fn(),
   onFollowList: vi.fn(),
+  onTakeBack: vi.fn(),
+  onWithTexts: vi.fn(),
+  onSaveFeedback: vi.fn(),
   onExport: vi.fn(),
   onImport: vi.fn(),
   onCancel: vi.fn(),
@@ -97,6 +100,7 @@ function source(changes: Partial<SourceRow> = {}): SourceRow {
 const holding = (articles: readonly ListedArticle[], more: Partial<Shown> = {}): Shown => ({
   articles,
   sources: [],
+  feedback: [],
   versions: new Map(),
   bytes: 48 * 2 ** 20,
   ...more,
@@ -113,7 +117,13 @@ function show(
     feedList?: Parameters<typeof LibraryPage>[0]['feedList'];
   } = {},
 ) {
-  const nothing = { transfer: null, followed: null, feedList: null, starters: STARTERS };
+  const nothing = {
+    transfer: null,
+    followed: null,
+    feedList: null,
+    starters: STARTERS,
+    withTexts: false,
+  };
   const wanted = { ...EVERYTHING, ...props.wanted };
   const shown = { page: 0, undoable: 0, ...nothing, ...props, wanted };
   act(() => render(<LibraryPage library={library} now={NOW} {...shown} {...actions} />, root));
@@ -444,5 +454,35 @@ describe('the sources as a file', () => {
     expect(says()).toContain('2 of 3 followed. Not found, or not allowed: Shoal Wire.');
     show(holding([]), { feedList: { ...read, left: 0 } });
     expect(says()).toContain('you follow everything in it already');
+  });
+});
+
+describe('verdicts that the reader corrected', () => {
+  const row = {
+    reading: 'https://dailybrine.example/a',
+    source: 'https://harbourcourier.example/b',
+    said: 'wrong-source',
+    at: NOW - 2 * 60 * MINUTE_MS,
+    verdict: 'rewrite',
+    confidence: 0.9,
+    methodVersion: 1,
+    readingTitle: 'Pier shut',
+    readingPublisher: null,
+    sourceTitle: 'Pier closed',
+    sourcePublisher: 'The Harbour Courier',
+  } as const;
+
+  test('are listed with what was said, undone one by one, and saved', () => {
+    show(holding([article(1)]));
+    expect(says()).not.toContain('Verdicts you corrected');
+    show(holding([article(1)], { feedback: [row] }));
+    expect(says()).toContain('The source is not “Pier closed” (The Harbour Courier)');
+    expect(says()).toContain('2 hours ago');
+    press('Undo: Pier shut');
+    expect(actions.onTakeBack).toHaveBeenCalledWith(row);
+    press('Save as a file');
+    expect(actions.onSaveFeedback).toHaveBeenCalled();
+    root.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
+    expect(actions.onWithTexts).toHaveBeenCalledWith(true);
   });
 });

@@ -1,0 +1,22 @@
+import './Changes.css';
+import type { ChangeCounts } from '../utils/messages/protocol';
+import { say } from '../utils/say';
+import { changeWords } from './changes-wording';
+
+/** What was changed on the way from the source, in a line or two; nothing where nothing is known to be. */
+export function Changes({ changes }: { readonly changes: ChangeCounts }) {
+  const words = changeWords(changes);
+  if (words.length === 0) return null;
+  return (
+    <section class="changes" aria-labelledby="changes">
+      <h2 id="changes" class="label">
+        {say('changes_heading')}
+      </h2>
+      <ul>
+        {words.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

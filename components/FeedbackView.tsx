@@ -1,0 +1,85 @@
+import './FeedbackView.css';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Refusal, ReportVerdict, Said } from '../utils/messages/protocol';
+import { say, sentenceText } from '../utils/say';
+import { notDerivedLabel, refusalSentence } from './feedback-wording';
+import { Phrase } from './Phrase';
+
+/** What the reader says of a verdict, and how that stands; null where nothing may be stored. */
+export interface Feedback {
+  /** `given`: just now, and it shows. */
+  readonly state: 'under-way' | 'given' | 'fault' | null;
+  /** By the address of a source. */
+  readonly onRefuse: (source: string, said: Said) => void;
+  readonly onTakeBack: (source: string) => void;
+}
+
+interface AskProps {
+  readonly verdict: ReportVerdict;
+  /** Address of the source named; nothing is asked where it is not known. */
+  readonly source: string | null;
+  readonly feedback: Feedback;
+}
+
+/** Where the reader can say that a verdict is mistaken. */
+export function FeedbackAsk({ verdict, source, feedback }: AskProps) {
+  if (source === null) return null;
+  const notDerived = notDerivedLabel(verdict);
+  const isBusy = feedback.state === 'under-way';
+  const button = (label: string, said: Said) => (
+    <button
+      type="button"
+      class="plain"
+      aria-disabled={isBusy}
+      onClick={() => isBusy || feedback.onRefuse(source, said)}
+    >
+      {label}
+    </button>
+  );
+  return (
+    <section class="feedback" aria-labelledby="feedback">
+      <h2 id="feedback" class="soft">
+        {say('feedback_question')}
+      </h2>
+      {notDerived === null ? null : button(notDerived, 'not-rewrite')}
+      {button(say('feedback_wrong_source'), 'wrong-source')}
+      <p class="soft" role="status">
+        {feedback.state === 'fault' ? say('feedback_failed') : null}
+      </p>
+    </section>
+  );
+}
+
+interface RefusalsProps {
+  readonly refused: readonly Refusal[];
+  readonly feedback: Feedback;
+}
+
+/** What the reader has said of this page's sources before, each to be undone; nothing where nothing was. */
+export function Refusals({ refused, feedback }: RefusalsProps) {
+  const undo = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    // What had the focus is gone with the verdict that it was about.
+    if (feedback.state === 'given' && document.activeElement === document.body)
+      undo.current?.focus({ preventScroll: true });
+  }, [feedback.state, refused.length]);
+  if (refused.length === 0) return null;
+  return (
+    <ul class="refusals">
+      {refused.map((refusal, i) => (
+        <li key={refusal.source}>
+          <Phrase sentence={refusalSentence(refusal)} />{' '}
+          <button
+            ref={i === 0 ? undo : null}
+            type="button"
+            class="plain"
+            aria-label={say('feedback_undo_of', sentenceText(refusalSentence(refusal)))}
+            onClick={() => feedback.onTakeBack(refusal.source)}
+          >
+            {say('feedback_undo')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,24 @@
+import type { TabState } from '../../utils/messages/protocol';
+import { readTab } from '../../utils/tabs/tab-states';
+
+/** Set once the first verdict has been painted; what `npm run bench -- pages` and a story of the browsers measure. */
+const PAINTED = 'verdict-painted';
+
+/**
+ * What was found of the page that a tab shows, before the background is awake. Null unless it is certain to be of that very
+ * page: it was shown at the address that the tab has now, to the letter.
+ */
+export async function stateFoundBefore(
+  tab: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined,
+): Promise<TabState | null> {
+  if (tab?.id === undefined || !tab.url) return null;
+  const known = await readTab(tab.id).catch(() => null);
+  return known?.state.kind === 'traced' && known.url === tab.url ? known.state : null;
+}
+
+/** To be called when a verdict has been rendered. */
+export function markPainted(): void {
+  if (performance.getEntriesByName(PAINTED).length > 0) return;
+  // What is asked in a frame is answered before its paint, what is asked from there after it.
+  requestAnimationFrame(() => setTimeout(() => performance.mark(PAINTED)));
+}

@@ -1,0 +1,61 @@
+import type { ArticleId } from '../tracing/model';
+import { METHOD_VERSION } from '../tracing/thresholds';
+import { idsAt } from './articles';
+import type { FeedbackRow, LibraryDatabase } from './database';
+
+/** Remembers what the reader says of two articles, instead of what was said of them before. */
+export async function refuseSource(
+  db: LibraryDatabase,
+  said: Omit<FeedbackRow, 'methodVersion'>,
+): Promise<void> {
+  await db.feedback.put({ ...said, methodVersion: METHOD_VERSION });
+}
+
+/** Forgets what was said of two articles; nothing where nothing was. */
+export async function takeBack(
+  db: LibraryDatabase,
+  { reading, source }: Pick<FeedbackRow, 'reading' | 'source'>,
+): Promise<void> {
+  await db.feedback.delete([reading, source]);
+}
+
+/** What the reader has said of an article and its sources, the last first, and the articles that are never to be named for it. */
+export async function refusedFor(
+  db: LibraryDatabase,
+  address: string | null,
+): Promise<{ readonly rows: readonly FeedbackRow[]; readonly ids: ReadonlySet<ArticleId> }> {
+  if (address === null) return { rows: [], ids: new Set() };
+  return db.transaction('r', [db.feedback, db.articles], async () => {
+    const [rows, ofOthers] = await Promise.all([
+      db.feedback.where('reading').equals(address).toArray(),
+      db.feedback.where('source').equals(address).toArray(),
+    ]);
+    const refused = [
+      ...rows.map(({ source }) => source),
+      ...ofOthers.map(({ reading }) => reading),
+    ];
+    return { rows: rows.sort((a, b) => b.at - a.at), ids: new Set(await idsAt(db, refused)) };
+  });
+}
+
+/** Everything that was said, the last first. */
+export async function listFeedback(db: LibraryDatabase): Promise<readonly FeedbackRow[]> {
+  return (await db.feedback.toArray()).sort((a, b) => b.at - a.at);
+}
+
+/** Forgets everything that was said; what is returned can be put back. */
+export function removeFeedback(db: LibraryDatabase): Promise<readonly FeedbackRow[]> {
+  return db.transaction('rw', db.feedback, async () => {
+    const rows = await db.feedback.toArray();
+    await db.feedback.clear();
+    return rows;
+  });
+}
+
+/** Puts back what was said, unless something else has been said since. */
+export function restoreFeedback(db: LibraryDatabase, rows: readonly FeedbackRow[]): Promise<void> {
+  return db.transaction('rw', db.feedback, async () => {
+    const known = await db.feedback.bulkGet(rows.map(({ reading, source }) => [reading, source]));
+    await db.feedback.bulkAdd(rows.filter((_, i) => known[i] === undefined));
+  });
+}
