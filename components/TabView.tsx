@@ -5,6 +5,7 @@ import type { SearchServices } from '../utils/search-services';
 import type { SourceCheck } from './CreditView';
 import type { FollowShown } from './FollowSite';
 import { Mark } from './Mark';
+import type { PageMarking } from './MarkSwitch';
 import { Notice } from './Notice';
 import { noticeWords, type Remedy } from './state-wording';
 import { type TabActions, TabFooter } from './TabFooter';
@@ -16,6 +17,7 @@ interface Props extends TabActions {
   readonly follow: FollowShown;
   /** Null in private windows. */
   readonly check: SourceCheck | null;
+  readonly marking: PageMarking;
   /** Where the reader looks for what the library does not have. */
   readonly services: SearchServices;
   /** Epoch ms. */
@@ -28,7 +30,7 @@ interface Props extends TabActions {
 
 /** The popup: what is known of one tab, and what the reader can do about it. */
 export function TabView(props: Props) {
-  const { state, services, now } = props;
+  const { state } = props;
   return (
     <div class={`tab-view ${tone(state)}`}>
       <header>
@@ -38,7 +40,7 @@ export function TabView(props: Props) {
       </header>
       <main>
         {state.kind === 'traced' ? (
-          <VerdictView report={state.report} now={now} check={props.check} services={services} />
+          <VerdictView {...props} report={state.report} />
         ) : (
           <StateNotice {...props} state={state} />
         )}

@@ -4,6 +4,7 @@ import { say } from '../utils/say';
 import type { SearchServices } from '../utils/search-services';
 import { CreditNote, CreditView, type SourceCheck } from './CreditView';
 import { FindElsewhere } from './FindElsewhere';
+import { MarkSwitch, type PageMarking } from './MarkSwitch';
 import { Phrase } from './Phrase';
 import { ShareBar } from './ShareBar';
 import { SourceCard } from './SourceCard';
@@ -17,10 +18,11 @@ interface Props {
   readonly now: number;
   readonly check: SourceCheck | null;
   readonly services: SearchServices;
+  readonly marking: PageMarking;
 }
 
 /** All that is known of a traced reading: the verdict, its source, how much is shared, the other versions. */
-export function VerdictView({ report, now, check, services }: Props) {
+export function VerdictView({ report, now, check, services, marking }: Props) {
   const { source, shares, otherSources, versions, related, reading, verdict, credit, stories } =
     report;
   const detail = verdictDetail(report);
@@ -39,6 +41,7 @@ export function VerdictView({ report, now, check, services }: Props) {
         <CreditView credit={credit} check={check} services={services} />
       ) : null}
       {derived && shares !== null ? <ShareBar shares={shares} /> : null}
+      {report.marks.length > 0 ? <MarkSwitch {...marking} /> : null}
       {stories.length > 0 ? <StoryList stories={stories} services={services} now={now} /> : null}
       {verdict === 'none' && stories.length === 0 ? (
         <FindElsewhere report={report} services={services} />

@@ -13,6 +13,7 @@ import { NamedSource } from '../utils/sources/named-source';
 import { readPage } from '../utils/sources/page-reader';
 import { wakeForSources } from '../utils/sources/wake';
 import { checkOpenTabs, followAccess } from '../utils/tabs/access';
+import { Marks } from '../utils/tabs/marks';
 import { followTabs } from '../utils/tabs/pages';
 import { registerGate } from '../utils/tabs/scripts';
 
@@ -35,6 +36,7 @@ export default defineBackground({
     keepAsLongAsWanted(openLibrary, Date.now);
     const following = new Following(openLibrary, follower, wake);
     const named = new NamedSource(openLibrary, follower, (tabId) => desk.namedSource(tabId));
+    const marks = new Marks((tabId) => desk.fromPopup({ type: 'check', tabId }));
     answerMessages({
       fromPage: (message, sender) => desk.fromPage(message, sender),
       fromPopup: (asked) => desk.fromPopup(asked),
@@ -42,8 +44,11 @@ export default defineBackground({
       followAddress: (asked) => following.followAddress(asked),
       checkSource: (asked) => named.answer(asked),
       changeSettings: (asked) => desk.changeSettings(asked),
+      marks: (asked) => marks.answer(asked),
+      marksGone: (tabId) => marks.gone(tabId),
     });
     followTabs();
+    marks.followShortcut();
     followAccess();
     browser.runtime.onStartup.addListener(() => registerGate());
     browser.runtime.onInstalled.addListener(async ({ reason }) => {

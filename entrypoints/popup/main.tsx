@@ -11,6 +11,7 @@ import { readSettings } from '../../utils/settings';
 import { EVERY_SITE } from '../../utils/site-access';
 import { background } from './background';
 import { Offers } from './offers';
+import { PageMarks } from './page-marking';
 import { watchTab } from './tab-watch';
 
 /** How long an empty popup may stand before it says that it is at work. */
@@ -50,9 +51,11 @@ async function main(root: HTMLElement): Promise<void> {
   const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
 
   const offers = new Offers(tabId, paint);
+  const marks = new PageMarks(tabId, paint);
   const watch = watchTab(tabId, background, (next) => {
     state = next;
     paint();
+    marks.follow(next);
   });
 
   function paint() {
@@ -71,6 +74,7 @@ async function main(root: HTMLElement): Promise<void> {
                 onCheck: (url) => offers.checkSource(url, granted === true),
               }
         }
+        marking={{ shown: marks.shown, onWish: (wish) => marks.wish(wish) }}
         granted={granted}
         isPrivate={isPrivate}
         onCheck={isPrivate ? watch.checkOnceInPrivate : watch.check}

@@ -54,6 +54,7 @@ function show(
         state={state}
         follow={null}
         check={null}
+        marking={{ shown: null, onWish: () => {} }}
         services={DEFAULT_SERVICES}
         now={NOW}
         granted={true}

@@ -48,6 +48,8 @@ export function report(changes: Partial<Report> = {}): Report {
     source: card(),
     shares: { verbatimShare: 0.31, rewordedShare: 0.52, newShare: 0.17 },
     passages: [],
+    marks: [],
+    textLength: 0,
     credit: null,
     stories: [],
     otherSources: [],

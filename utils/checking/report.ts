@@ -3,6 +3,7 @@ import type { Report, ReportVerdict, StoryReport, VersionCard } from '../message
 import type { CandidateIndex } from '../tracing/candidates';
 import type { Article, Credit, Judgement, Trace } from '../tracing/model';
 import { creditCard } from './credits';
+import { marksOf } from './marks';
 import { passageAddress } from './text-fragment';
 
 /** More versions of one story than anybody reads; the rest is in the library. */
@@ -42,6 +43,8 @@ export async function reportOf(
     reading: shownOf(reading),
     ...answerOf(reading.title, reading.credit, trace, card),
     passages: trace.source?.evidence.passages ?? [],
+    marks: marksOf(trace, null),
+    textLength: reading.text.length,
     stories: [],
     otherSources: trace.otherSources.map(card),
     versions: versions.map(card),
@@ -75,6 +78,8 @@ export async function reportOfStories(
     source: null,
     shares: sharesOfAll(reading, stories),
     passages: [],
+    marks: traces.flatMap(marksOf),
+    textLength: reading.text.length,
     credit: null,
     stories,
     otherSources: [],
