@@ -14,7 +14,7 @@ export function MarkSwitch({ shown, onWish }: PageMarking) {
   const why = whyNot(shown);
   return (
     <section class="mark-switch">
-      <button type="button" disabled={shown === null} onClick={() => onWish('on')}>
+      <button type="button" onClick={() => onWish('on')}>
         {say('marks_on')}
       </button>
       <p class="soft" role="status">

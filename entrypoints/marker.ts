@@ -23,7 +23,9 @@ export default defineUnlistedScript(() => {
     const isRead = read?.page === page && read.text.length === textLength;
     if (record?.page !== page || !isRead) return leave('changed');
     if (!canMark()) return leave('unsupported');
-    if (wish === 'off' || (wish !== 'on' && marks === null)) return leave('off');
+    if (wish === 'off') return leave('off');
+    // Asked between the script's arrival and the order to mark.
+    if (wish !== 'on' && marks === null) return { kind: 'off' };
     // The library may have gained an earlier version since they were set.
     if (marks === null || marked !== JSON.stringify(spans)) marks = mark(read, spans, record);
     if (wish === 'next' || wish === 'previous') marks.jump(wish === 'next' ? 1 : -1);

@@ -93,6 +93,8 @@ export type MarksShown =
       readonly found: number;
       /** The one jumped to, from 0 among those found; null before the first jump. */
       readonly current: number | null;
+      /** From the order to the highlights, when the page was last looked through. */
+      readonly tookMs: number;
     };
 /** What was read of a page: its whole text, and that of each of its stories. */
 export interface TextsRead {

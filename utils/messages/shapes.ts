@@ -115,14 +115,15 @@ export function marksAskedFrom(message: unknown): MarksAsked | null {
 /** A marker's answer, or null. */
 export function marksShownFrom(answer: unknown): MarksShown | null {
   if (!isFields(answer)) return null;
-  const { kind, total, found, current } = answer;
+  const { kind, total, found, current, tookMs } = answer;
   if (kind === 'off' || kind === 'unsupported' || kind === 'changed') return { kind };
   const isShaped =
     kind === 'on' &&
     isCount(total, MAX_MARKS) &&
     isCount(found, total) &&
-    (current === null || (isCount(current, MAX_MARKS) && current < found));
-  return isShaped ? { kind, total, found, current } : null;
+    (current === null || (isCount(current, MAX_MARKS) && current < found)) &&
+    typeof tookMs === 'number';
+  return isShaped ? { kind, total, found, current, tookMs } : null;
 }
 
 /** The wish to follow an address, or null. */

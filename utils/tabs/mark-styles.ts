@@ -17,4 +17,9 @@ export const MARK_STYLES = `
   background-color: #f4cf65;
   text-decoration: underline solid 0.14em #8a5a00;
 }
+@media (forced-colors: active) {
+  ::highlight(headwater-verbatim) { background-color: Canvas; text-decoration-color: CanvasText; }
+  ::highlight(headwater-reworded) { background-color: Canvas; text-decoration-color: CanvasText; }
+  ::highlight(headwater-current) { color: HighlightText; background-color: Highlight; }
+}
 `;

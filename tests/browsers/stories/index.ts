@@ -4,6 +4,7 @@ import { BAD_INPUT } from './bad-input';
 import { CREDITS } from './credits';
 import { IMPORTS } from './imports';
 import { LIBRARY_PAGE } from './library-page';
+import { MARKS } from './marks';
 import { NAVIGATION } from './navigation';
 import { NEWCOMER } from './newcomer';
 import { REAL_CASE } from './real-case';
@@ -19,6 +20,7 @@ export const STORIES: readonly Story[] = [
   ...VERDICTS,
   ...CREDITS,
   ...NAVIGATION,
+  ...MARKS,
   ...ACCESS,
   ...SETTINGS,
   ...SOURCES,

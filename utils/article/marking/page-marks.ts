@@ -10,6 +10,7 @@ export interface MarksFound {
   readonly found: number;
   /** Which of the found ones was jumped to, from 0; null before the first jump. */
   readonly current: number | null;
+  readonly tookMs: number;
 }
 
 /** A passage of one paragraph, and its nodes in the page; no parts where it was not found. */
@@ -50,6 +51,7 @@ export class PageMarks {
   #current: number | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #restMs = QUIET_MS;
+  #tookMs = 0;
 
   /** `isCurrent`: whether the page is still the one that was read; where it is not, `gone` is called, which must stop this. */
   constructor(
@@ -71,7 +73,7 @@ export class PageMarks {
     const found = this.#found();
     const at = this.#current === null ? undefined : this.#marks[this.#current];
     const current = at === undefined ? null : found.indexOf(at);
-    return { total: this.#spans.length, found: found.length, current };
+    return { total: this.#spans.length, found: found.length, current, tookMs: this.#tookMs };
   }
 
   /** Shows the next passage that was found, or the one before; after the last comes the first. */
@@ -110,11 +112,11 @@ export class PageMarks {
     const found = this.#found().length;
     if (!marks[this.#current ?? -1]?.parts.length) this.#current = null;
     this.#paint();
-    const took = performance.now() - startedAt;
+    this.#tookMs = performance.now() - startedAt;
     const wasInVain = found < this.#spans.length && found <= before;
     this.#restMs = Math.max(
       QUIET_MS,
-      REST_FACTOR * took,
+      REST_FACTOR * this.#tookMs,
       wasInVain ? Math.min(2 * this.#restMs, LONGEST_REST_MS) : 0,
     );
     // Looking changes nothing in the page, so that what is observed is the page's own doing.
