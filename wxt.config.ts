@@ -23,7 +23,13 @@ export default defineConfig({
       ...(browser === 'chrome' ? ['offscreen'] : []),
     ],
     optional_host_permissions: [...EVERY_SITE],
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+H' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
+      'mark-passages': {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_marks_command__',
+      },
+    },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: {
       default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' },

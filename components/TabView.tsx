@@ -7,6 +7,7 @@ import type { Feedback } from './FeedbackView';
 import type { FollowShown } from './FollowSite';
 import { Headline } from './Headline';
 import { Mark } from './Mark';
+import type { PageMarking } from './MarkSwitch';
 import { noticeWords, type Remedy } from './state-wording';
 import { type TabActions, TabFooter } from './TabFooter';
 import { VerdictView } from './VerdictView';
@@ -19,6 +20,7 @@ interface Props extends TabActions {
   readonly check: SourceCheck | null;
   /** Null in private windows. */
   readonly feedback: Feedback | null;
+  readonly marking: PageMarking;
   /** Where the reader looks for what the library does not have. */
   readonly services: SearchServices;
   /** Epoch ms. */
@@ -48,6 +50,7 @@ export function TabView(props: Props) {
             check={props.check}
             services={services}
             feedback={props.feedback}
+            marking={props.marking}
           />
         ) : (
           <StateRemedy {...props} state={state} />

@@ -6,6 +6,7 @@ import { Changes } from './Changes';
 import { CreditNote, CreditView, type SourceCheck } from './CreditView';
 import { type Feedback, FeedbackAsk, Refusals } from './FeedbackView';
 import { FindElsewhere } from './FindElsewhere';
+import { MarkSwitch, type PageMarking } from './MarkSwitch';
 import { ShareBar } from './ShareBar';
 import { SourceCard } from './SourceCard';
 import { StoryList } from './StoryList';
@@ -21,10 +22,11 @@ interface Props {
   readonly services: SearchServices;
   /** Null in private windows. */
   readonly feedback: Feedback | null;
+  readonly marking: PageMarking;
 }
 
 /** What is known of a traced reading under its verdict: the source, how much is shared, the other versions. */
-export function VerdictView({ report, now, check, services, feedback }: Props) {
+export function VerdictView({ report, now, check, services, feedback, marking }: Props) {
   const { source, shares, otherSources, versions, related, reading, verdict, credit, stories } =
     report;
   const derived = source !== null && verdict !== 'related' && verdict !== 'credited';
@@ -39,7 +41,9 @@ export function VerdictView({ report, now, check, services, feedback }: Props) {
       {derived && shares !== null ? <ShareBar shares={shares} /> : null}
       {derived && report.changes !== null ? <Changes changes={report.changes} /> : null}
       {derived && credit !== null ? <CreditNote credit={credit} services={services} /> : null}
-      {derived ? <VerdictActions pair={pair} /> : null}
+      <VerdictActions pair={derived ? pair : null}>
+        {report.marks.length > 0 ? <MarkSwitch {...marking} /> : null}
+      </VerdictActions>
       {derived && feedback !== null ? (
         <FeedbackAsk verdict={verdict} source={source.url} feedback={feedback} />
       ) : null}

@@ -14,6 +14,7 @@ import { NamedSource } from '../utils/sources/named-source';
 import { readPage } from '../utils/sources/page-reader';
 import { wakeForSources } from '../utils/sources/wake';
 import { checkOpenTabs, followAccess } from '../utils/tabs/access';
+import { Marks } from '../utils/tabs/marks';
 import { followTabs } from '../utils/tabs/pages';
 import { registerGate } from '../utils/tabs/scripts';
 
@@ -40,6 +41,7 @@ export default defineBackground({
     const feedback = new Feedback(checker, Date.now, (addresses) =>
       desk.traceTheseAgain(addresses),
     );
+    const marks = new Marks((tabId) => desk.fromPopup({ type: 'check', tabId }));
     answerMessages({
       fromPage: (message, sender) => desk.fromPage(message, sender),
       fromPopup: (asked) => desk.fromPopup(asked),
@@ -48,8 +50,11 @@ export default defineBackground({
       checkSource: (asked) => named.answer(asked),
       changeSettings: (asked) => desk.changeSettings(asked),
       feedback: (asked) => feedback.answer(asked),
+      marks: (asked) => marks.answer(asked),
+      marksGone: (tabId) => marks.gone(tabId),
     });
     followTabs();
+    marks.followShortcut();
     followAccess();
     browser.runtime.onStartup.addListener(() => registerGate());
     browser.runtime.onInstalled.addListener(async ({ reason }) => {

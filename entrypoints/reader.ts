@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { extractArticle } from '../utils/article/extract';
 import { isSamePage } from '../utils/article/page-watch';
-import { gateRecord, tellBackground } from '../utils/messages/gate-transport';
+import { gateRecord, keepReading, tellBackground } from '../utils/messages/gate-transport';
 
 /** A page that is still loading leaves little time: a second attempt waits this long, and for a quiet moment. */
 const SECOND_ATTEMPT_MS = 1_500;
@@ -19,6 +19,10 @@ export default defineUnlistedScript(async () => {
     await quietMoment();
     if (!isCurrent()) return;
     extraction = extractArticle(document, url, Date.now());
+  }
+  if (extraction.ok) {
+    const { text, stories } = extraction.article;
+    keepReading({ page, text, stories: stories.map((story) => story.text) });
   }
   await tellBackground({ type: 'reading-taken', page, url, extraction }, isCurrent);
 });

@@ -220,7 +220,7 @@ const TABLE: readonly Layer[] = [
     may: ['utils/article/', 'utils/messages/', 'wxt/browser'],
     because: 'it lends the background a DOM, and stores and shows nothing',
   },
-  ...['gate', 'reader'].map((name) => ({
+  ...['gate', 'reader', 'marker'].map((name) => ({
     files: `entrypoints/${name}.ts`,
     may: ['utils/article/', 'utils/messages/gate-transport', 'wxt/utils/define-unlisted-script'],
     mayTypes: ['utils/messages/protocol'],

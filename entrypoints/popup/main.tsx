@@ -11,6 +11,7 @@ import { EVERY_SITE } from '../../utils/site-access';
 import { background } from './background';
 import { markPainted, stateFoundBefore } from './first-paint';
 import { Offers } from './offers';
+import { PageMarks } from './page-marking';
 import { watchTab } from './tab-watch';
 
 /** How long an empty popup may stand before it says that it is at work. */
@@ -53,9 +54,11 @@ async function main(root: HTMLElement): Promise<void> {
   const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
 
   const offers = new Offers(tabId, paint);
+  const marks = new PageMarks(tabId, paint);
   const watch = watchTab(tabId, background, (next) => {
     state = next;
     paint();
+    marks.follow(next);
   });
 
   function paint() {
@@ -68,6 +71,7 @@ async function main(root: HTMLElement): Promise<void> {
         follow={offers.follow}
         check={isPrivate ? null : offers.sourceCheck(granted === true)}
         feedback={isPrivate ? null : offers.feedbackOn(state)}
+        marking={{ shown: marks.shown, onWish: (wish) => marks.wish(wish) }}
         granted={granted}
         isPrivate={isPrivate}
         onCheck={isPrivate ? watch.checkOnceInPrivate : watch.check}

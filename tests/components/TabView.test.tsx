@@ -58,6 +58,7 @@ function show(
         follow={null}
         check={null}
         feedback={null}
+        marking={{ shown: null, onWish: () => {} }}
         services={DEFAULT_SERVICES}
         now={NOW}
         granted={true}

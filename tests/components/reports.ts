@@ -49,6 +49,8 @@ export function report(changes: Partial<Report> = {}): Report {
     shares: { verbatimShare: 0.31, rewordedShare: 0.52, newShare: 0.17 },
     passages: [],
     changes: null,
+    marks: [],
+    textLength: 0,
     credit: null,
     stories: [],
     otherSources: [],

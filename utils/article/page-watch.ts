@@ -14,12 +14,19 @@ export function isSamePage(a: string, b: string): boolean {
   return a.split('#', 1)[0] === b.split('#', 1)[0];
 }
 
-/** Calls back when this document gets another address. The caller compares: it may be called when nothing changed. */
-export function onAddressChange(changed: () => void): void {
+/**
+ * Calls back when this document gets another address, until `signal` says that it is enough. The caller compares: it may
+ * be called when nothing changed.
+ */
+export function onAddressChange(changed: () => void, signal?: AbortSignal): void {
   const { navigation } = globalThis as Navigating;
-  addEventListener('popstate', changed);
-  if (navigation) navigation.addEventListener('navigatesuccess', changed);
-  else setInterval(changed, ADDRESS_POLL_MS);
+  const options = signal ? { signal } : {};
+  addEventListener('popstate', changed, options);
+  if (navigation) navigation.addEventListener('navigatesuccess', changed, options);
+  else {
+    const timer = setInterval(changed, ADDRESS_POLL_MS);
+    signal?.addEventListener('abort', () => clearInterval(timer));
+  }
 }
 
 /** Resolves when the page is shown: a prerendered one may never be. */

@@ -7,6 +7,7 @@ import type {
   CheckFailure,
   FromPage,
   FromPopup,
+  MarksGone,
   NotChecked,
   PageIdentity,
   ReadingTaken,
@@ -47,7 +48,7 @@ export class Desk implements Pick<Answerers, 'fromPage' | 'fromPopup' | 'changeS
     this.#onSettings = onSettings;
   }
 
-  async fromPage(message: FromPage, sender: PageSender): Promise<null> {
+  async fromPage(message: Exclude<FromPage, MarksGone>, sender: PageSender): Promise<null> {
     try {
       if (message.type === 'page-arrived') await this.#arrive(message, sender);
       else await this.#take(message, sender);

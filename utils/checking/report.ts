@@ -4,6 +4,7 @@ import type { CandidateIndex } from '../tracing/candidates';
 import type { Article, Credit, Judgement, Trace } from '../tracing/model';
 import { changeCounts } from './change-counts';
 import { creditCard } from './credits';
+import { marksOf } from './marks';
 import { passageAddress } from './text-fragment';
 
 /** More versions of one story than anybody reads; the rest is in the library. */
@@ -44,6 +45,8 @@ export async function reportOf(
     ...answerOf(reading.title, reading.credit, trace, card),
     passages: trace.source?.evidence.passages ?? [],
     changes: trace.source && changeCounts(reading, trace.source),
+    marks: marksOf(trace, null),
+    textLength: reading.text.length,
     stories: [],
     otherSources: trace.otherSources.map(card),
     versions: versions.map(card),
@@ -78,6 +81,8 @@ export async function reportOfStories(
     shares: sharesOfAll(reading, stories),
     passages: [],
     changes: null,
+    marks: traces.flatMap(marksOf),
+    textLength: reading.text.length,
     credit: null,
     stories,
     otherSources: [],

@@ -1,19 +1,28 @@
 /** What scripts in pages say and hear, without the polyfill: it would be three times the size of the gate itself. */
-import type { FromPage, PageIdentity, PageToken, WhichPage } from './protocol';
+import type {
+  FromPage,
+  MarkOrder,
+  MarksShown,
+  PageIdentity,
+  PageToken,
+  TextsRead,
+  WhichPage,
+} from './protocol';
 
 interface Runtime {
   readonly id?: string;
   sendMessage(message: FromPage): Promise<unknown>;
   readonly onMessage: {
-    addListener(
-      listener: (
-        message: unknown,
-        sender: { id?: string },
-        answer: (value: unknown) => void,
-      ) => void,
-    ): void;
+    addListener(listener: Listener): void;
+    removeListener(listener: Listener): void;
   };
 }
+
+type Listener = (
+  message: unknown,
+  sender: { id?: string },
+  answer: (value: unknown) => void,
+) => void;
 
 /** What the gate knows of the page it stands in; the reader shares its isolated world and finds it there. */
 export interface GateRecord {
@@ -26,7 +35,14 @@ export interface GateRecord {
   isHeard(): boolean;
 }
 
+/** What the reader took of a page; the marker finds it there, so that it is neither stored nor sent anywhere for the marks. */
+export interface KeptReading extends TextsRead {
+  readonly page: PageToken;
+}
+
 const RECORD = Symbol.for('headwater.page');
+const READING = Symbol.for('headwater.reading');
+const MARKER = Symbol.for('headwater.marker');
 /** A background that was killed while it worked is back by then. */
 const RETRY_MS = [400, 2_000];
 
@@ -34,6 +50,8 @@ const world = globalThis as typeof globalThis & {
   browser?: { runtime?: Runtime };
   chrome?: { runtime?: Runtime };
   [RECORD]?: GateRecord;
+  [READING]?: KeptReading;
+  [MARKER]?: true;
 };
 const runtime = (world.browser ?? world.chrome)?.runtime;
 
@@ -44,6 +62,15 @@ export function gateRecord(): GateRecord | null {
 
 export function setGateRecord(record: GateRecord): void {
   world[RECORD] = record;
+}
+
+/** Null where no reader ran, or none that took an article. */
+export function keptReading(): KeptReading | null {
+  return world[READING] ?? null;
+}
+
+export function keepReading(reading: KeptReading): void {
+  world[READING] = reading;
 }
 
 /**
@@ -74,4 +101,22 @@ export function answerWhichPage(identity: () => PageIdentity): void {
     const asked = message as Partial<WhichPage> | null;
     if (sender.id === runtime.id && asked?.type === 'which-page') answer(identity());
   });
+}
+
+/**
+ * Answers what the background orders of the marker; returns how to stop. Null where a marker of this extension answers
+ * already.
+ */
+export function answerMarkOrders(obey: (order: MarkOrder) => MarksShown): (() => void) | null {
+  if (world[MARKER]) return null;
+  world[MARKER] = true;
+  const listener: Listener = (message, sender, answer) => {
+    const order = message as Partial<MarkOrder> | null;
+    if (sender.id === runtime?.id && order?.type === 'mark') answer(obey(order as MarkOrder));
+  };
+  runtime?.onMessage.addListener(listener);
+  return () => {
+    delete world[MARKER];
+    runtime?.onMessage.removeListener(listener);
+  };
 }

@@ -7,7 +7,7 @@
 import type { Extraction } from '../article/extract';
 import type { NotArticleReason } from '../article/recognize';
 import type { Settings, SettingsChange } from '../settings';
-import type { DateOrigin, Order, Passage, Verdict } from '../tracing/model';
+import type { DateOrigin, Order, Passage, Span, Verdict } from '../tracing/model';
 
 export type PageToken = string & { readonly __brand: 'PageToken' };
 
@@ -26,6 +26,12 @@ export interface ReadingTaken {
   readonly page: PageToken;
   readonly url: string;
   readonly extraction: Extraction;
+}
+/** Marker → background: it has taken its marks off by itself, since the page went elsewhere. */
+export interface MarksGone {
+  readonly type: 'marks-gone';
+  readonly page: PageToken;
+  readonly url: string;
 }
 /** Background → gate; answered with a `PageIdentity`, or nobody answers. */
 export interface WhichPage {
@@ -56,6 +62,52 @@ export interface SiteSwitched {
   readonly site: string;
   readonly on: boolean;
 }
+/** Popup → background: marks in the page of this tab; answered with what is marked then. */
+export interface MarksAsked {
+  readonly type: 'marks';
+  readonly tabId: number;
+  readonly wish: MarksWish;
+}
+export type MarksWish = 'state' | 'on' | 'off' | 'next' | 'previous';
+/** Background → marker; answered with a `MarksShown`, or nobody answers. */
+export interface MarkOrder {
+  readonly type: 'mark';
+  /** Nothing is done on another page. */
+  readonly page: PageToken;
+  readonly wish: MarksWish;
+  /** What to mark. */
+  readonly marks: readonly MarkedSpan[];
+  /** UTF-16 units of the text that the spans are of: of another text they mean nothing. */
+  readonly textLength: number;
+}
+/**
+ * What is marked in a page. `nothing`: it has no passages that follow a source, or was not checked; `unsupported`: this browser marks no text
+ * without changing the page; `changed`: the page is no longer what was checked; `failed`: nothing can be put into it.
+ */
+export type MarksShown =
+  | { readonly kind: 'off' | 'nothing' | 'unsupported' | 'changed' | 'failed' }
+  | {
+      readonly kind: 'on';
+      /** Passages, cut where a paragraph ends. */
+      readonly total: number;
+      readonly found: number;
+      /** The one jumped to, from 0 among those found; null before the first jump. */
+      readonly current: number | null;
+      /** From the order to the highlights, when the page was last looked through. */
+      readonly tookMs: number;
+    };
+/** What was read of a page: its whole text, and that of each of its stories. */
+export interface TextsRead {
+  readonly text: string;
+  readonly stories: readonly string[];
+}
+/** A passage of the reading that follows a source. */
+export interface MarkedSpan extends Span {
+  readonly kind: Passage['kind'];
+  /** The story whose text the span is of, by its place on the page; null for the page's whole text. */
+  readonly story: number | null;
+}
+
 /** Pages of the extension → background: change what the reader chose; answered with all settings as they are then. */
 export interface SettingsChanged {
   readonly type: 'change-settings';
@@ -114,13 +166,15 @@ export interface TabChanged {
 }
 
 /** What the background accepts, by who may send it. */
-export type FromPage = PageArrived | ReadingTaken;
+export type FromPage = PageArrived | ReadingTaken | MarksGone;
 export type FromPopup = TabStateAsked | CheckAsked | SiteSwitched;
 
 /** What the background answers. */
 export interface Answers {
   'page-arrived': null;
   'reading-taken': null;
+  'marks-gone': null;
+  marks: MarksShown;
   'tab-state': TabState;
   check: TabState;
   'switch-site': TabState;
@@ -279,6 +333,10 @@ export interface Report {
   readonly passages: readonly Passage[];
   /** With regard to `source`; null where nothing may be said, and for a page of several stories. */
   readonly changes: ChangeCounts | null;
+  /** Everything on the page that follows a source, other sources' and all stories' passages too; none overlaps another. */
+  readonly marks: readonly MarkedSpan[];
+  /** UTF-16 units of the whole text that was traced. */
+  readonly textLength: number;
   readonly credit: CreditCard | null;
   /** Of a page that has several, in its order; else empty. */
   readonly stories: readonly StoryReport[];

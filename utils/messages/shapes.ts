@@ -6,6 +6,8 @@ import type {
   FollowAsked,
   FromPage,
   FromPopup,
+  MarksAsked,
+  MarksShown,
   PageIdentity,
   PageToken,
   PageToRead,
@@ -29,6 +31,9 @@ const MAX_TOKEN = 64;
 const MAX_DECLARED = 40;
 const MAX_STORIES = 100;
 const MAX_STORY_TEXT = 100_000;
+/** More passages than any report has paragraphs and sentences. */
+const MAX_MARKS = 20_000;
+const WISHES = new Set(['state', 'on', 'off', 'next', 'previous']);
 const STRENGTHS = new Set(['weak', 'medium', 'strong', 'certain']);
 const DATE_ORIGINS = new Set(['json-ld', 'meta', 'time-element', 'address']);
 const READ_FAILURES = new Set([
@@ -67,6 +72,7 @@ export function fromPage(message: unknown): FromPage | null {
     const extraction = extractionFrom(message['extraction']);
     return extraction && { type, ...identity, extraction };
   }
+  if (type === 'marks-gone') return { type, ...identity };
   return null;
 }
 
@@ -98,6 +104,28 @@ export function followAskedFrom(message: unknown): FollowAsked | null {
   return type === 'follow-state' || type === 'follow' || type === 'unfollow'
     ? { type, tabId }
     : null;
+}
+
+/** The popup's wish for marks, or null. */
+export function marksAskedFrom(message: unknown): MarksAsked | null {
+  if (!isFields(message)) return null;
+  const { type, tabId, wish } = message;
+  const isShaped = type === 'marks' && Number.isInteger(tabId) && WISHES.has(String(wish));
+  return isShaped ? { type, tabId: Number(tabId), wish: wish as 'on' } : null;
+}
+
+/** A marker's answer, or null. */
+export function marksShownFrom(answer: unknown): MarksShown | null {
+  if (!isFields(answer)) return null;
+  const { kind, total, found, current, tookMs } = answer;
+  if (kind === 'off' || kind === 'unsupported' || kind === 'changed') return { kind };
+  const isShaped =
+    kind === 'on' &&
+    isCount(total, MAX_MARKS) &&
+    isCount(found, total) &&
+    (current === null || (isCount(current, MAX_MARKS) && current < found)) &&
+    typeof tookMs === 'number';
+  return isShaped ? { kind, total, found, current, tookMs } : null;
 }
 
 /** The wish to follow an address, or null. */
@@ -240,6 +268,10 @@ function isTitle(value: unknown): boolean {
 function isTime(value: unknown): boolean {
   // What `Date` can hold.
   return value === null || (typeof value === 'number' && Math.abs(value) <= 8.64e15);
+}
+
+function isCount(value: unknown, most: number): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most;
 }
 
 function isFields(value: unknown): value is Fields {

@@ -10,6 +10,10 @@ import type {
   FollowState,
   FromPage,
   FromPopup,
+  MarkOrder,
+  MarksAsked,
+  MarksGone,
+  MarksShown,
   PageIdentity,
   PageToRead,
   RefusalTakenBack,
@@ -26,6 +30,8 @@ import {
   followAskedFrom,
   fromPage,
   fromPopup,
+  marksAskedFrom,
+  marksShownFrom,
   pageIdentityFrom,
   pageToReadFrom,
   settingsChangedFrom,
@@ -41,13 +47,15 @@ export interface PageSender {
 
 /** What the background does with each message. An answer is sent when its promise is kept. */
 export interface Answerers {
-  fromPage(message: FromPage, sender: PageSender): Promise<null>;
+  fromPage(message: Exclude<FromPage, MarksGone>, sender: PageSender): Promise<null>;
   fromPopup<Asked extends FromPopup>(message: Asked): Promise<Answers[Asked['type']]>;
   follow(message: FollowAsked): Promise<FollowState>;
   followAddress(message: AddressToFollow): Promise<AddressFollowed>;
   checkSource(message: SourceAsked): Promise<SourceChecked>;
   changeSettings(message: SettingsChanged): Promise<Settings>;
   feedback(message: SourceRefused | RefusalTakenBack): Promise<FeedbackTaken>;
+  marks(message: MarksAsked): Promise<MarksShown>;
+  marksGone(tabId: number): Promise<null>;
 }
 
 type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
@@ -81,6 +89,8 @@ function dispatch(message: unknown, sender: Sender, answerers: Answerers): Promi
     if (settings) return answerers.changeSettings(settings);
     const feedback = feedbackFrom(message);
     if (feedback) return answerers.feedback(feedback);
+    const marks = marksAskedFrom(message);
+    if (marks) return answerers.marks(marks);
     const source = sourceAskedFrom(message);
     return source && answerers.checkSource(source);
   }
@@ -88,6 +98,7 @@ function dispatch(message: unknown, sender: Sender, answerers: Answerers): Promi
   const told = fromPage(message);
   // `sender.url` may lag behind on single-page sites, but a page cannot speak for another site.
   if (told === null || !isSameOrigin(told.url, sender.url)) return null;
+  if (told.type === 'marks-gone') return answerers.marksGone(sender.tab.id);
   return answerers.fromPage(told, { tabId: sender.tab.id, incognito: sender.tab.incognito });
 }
 
@@ -96,21 +107,34 @@ function isSameOrigin(a: string, b: string | undefined): boolean {
 }
 
 /** Longer than a page that loads keeps its gate from answering; a frozen one, or one behind a dialog, never answers. */
-const WHICH_PAGE_TIMEOUT_MS = 2_000;
+const PAGE_TIMEOUT_MS = 2_000;
 
 /** Which page a tab shows, by its gate; null where none answers: no access, no web page, still loading, or frozen. */
 export async function askWhichPage(tabId: number): Promise<PageIdentity | null> {
   const asked: WhichPage = { type: 'which-page' };
+  return pageIdentityFrom(await askPage(tabId, asked));
+}
+
+/** What the marker in a tab's page answers; null where there is none, and where it answers nothing that can be believed. */
+export async function orderMarks(
+  tabId: number,
+  order: Omit<MarkOrder, 'type'>,
+): Promise<MarksShown | null> {
+  return marksShownFrom(await askPage(tabId, { type: 'mark', ...order }));
+}
+
+/** The answer of a tab's main frame, unchecked; null where none comes. */
+async function askPage(tabId: number, message: WhichPage | MarkOrder): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, WHICH_PAGE_TIMEOUT_MS, null);
+    timer = setTimeout(resolve, PAGE_TIMEOUT_MS, null);
   });
   const answer: Promise<unknown> = browser.tabs
-    .sendMessage(tabId, asked, { frameId: 0 })
+    .sendMessage(tabId, message, { frameId: 0 })
     .catch(() => null);
-  const identity = pageIdentityFrom(await Promise.race([answer, late]));
+  const first = await Promise.race([answer, late]);
   clearTimeout(timer);
-  return identity;
+  return first;
 }
 
 /** Tells open pages of the extension that a tab's state changed; nobody may be listening. */
@@ -145,7 +169,8 @@ export function askBackground<
     | SourceAsked
     | SettingsChanged
     | SourceRefused
-    | RefusalTakenBack,
+    | RefusalTakenBack
+    | MarksAsked,
 >(asked: Asked): Promise<Answers[Asked['type']] | undefined> {
   return browser.runtime.sendMessage(asked);
 }

@@ -61,7 +61,15 @@ export function injectReader(tabId: number): Promise<boolean> {
   return inject(tabId, '/reader.js');
 }
 
-async function inject(tabId: number, file: '/gate.js' | '/reader.js'): Promise<boolean> {
+/** Puts the marker into a tab's page; false where that is not allowed. */
+export function injectMarker(tabId: number): Promise<boolean> {
+  return inject(tabId, '/marker.js');
+}
+
+async function inject(
+  tabId: number,
+  file: '/gate.js' | '/reader.js' | '/marker.js',
+): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
     return true;

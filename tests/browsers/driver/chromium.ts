@@ -234,6 +234,12 @@ function drive(sessions: Sessions, id: string): Omit<Engine, 'gone' | 'quit'> {
       const targetId = await tabTarget(sessions, page);
       await rpc.send('Extensions.triggerAction', { id, targetId });
     },
+    async pressMarkShortcut(page) {
+      const stroke = { key: 'M', code: 'KeyM', windowsVirtualKeyCode: 77, modifiers: 1 + 8 };
+      await sessions.send(page, 'Page.bringToFront');
+      for (const type of ['rawKeyDown', 'keyUp'])
+        await sessions.send(page, 'Input.dispatchKeyEvent', { type, ...stroke });
+    },
     async inPopup(expression) {
       const target = await openPopup();
       if (target === undefined) return undefined;

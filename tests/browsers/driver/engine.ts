@@ -42,6 +42,8 @@ export interface Engine {
   setSize(page: PageRef, size: Size): Promise<void>;
   /** The reader's click on Headwater's icon, in the window whose front tab `page` is. */
   clickToolbar(page: PageRef): Promise<void>;
+  /** The shortcut that marks passages, in the window whose front tab `page` is. */
+  pressMarkShortcut(page: PageRef): Promise<void>;
   /** Like `evaluate`, synchronous and in the open popup; undefined where none is open in the window in front. */
   inPopup(expression: string): Promise<unknown>;
   /** A key in the open popup. */

@@ -205,6 +205,11 @@ class Firefox {
             .ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)`,
         );
       },
+      pressMarkShortcut: async () => {
+        await this.inChromeScope(
+          `[...document.querySelectorAll('keyset[id^="ext-keyset"] key[key="M"]')].forEach((key) => key.doCommand())`,
+        );
+      },
       inPopup: (expression) => this.inPopup(expression),
       pressInPopup: (key) => this.pressInPopup(key),
       screenshotPopup: () => this.screenshotPopup(),

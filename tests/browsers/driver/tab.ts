@@ -107,6 +107,12 @@ export class Tab {
     return popup;
   }
 
+  /** Brings the tab to the front and presses the shortcut that marks passages. */
+  async pressMarkShortcut(): Promise<void> {
+    await this.bringToFront();
+    await this.engine.pressMarkShortcut(this.page);
+  }
+
   async bringToFront(): Promise<void> {
     await this.browser.inExtension(async (tabId) => {
       const tab = await extension.tabs.update(tabId, { active: true });

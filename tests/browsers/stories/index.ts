@@ -5,6 +5,7 @@ import { CREDITS } from './credits';
 import { IMPORTS } from './imports';
 import { LANGUAGES } from './languages';
 import { LIBRARY_PAGE } from './library-page';
+import { MARKS } from './marks';
 import { NAVIGATION } from './navigation';
 import { NEWCOMER } from './newcomer';
 import { POPUP } from './popup';
@@ -23,6 +24,7 @@ export const STORIES: readonly Story[] = [
   ...POPUP,
   ...CREDITS,
   ...NAVIGATION,
+  ...MARKS,
   ...ACCESS,
   ...SETTINGS,
   ...SOURCES,

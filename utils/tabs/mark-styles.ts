@@ -1,0 +1,25 @@
+/**
+ * How marks look on a page of any colours. Lines and grounds are of middle lightness, at least 3 to 1 against white and
+ * against black; the words keep the page's colour, but for the passage jumped to. Verbatim and reworded differ by their
+ * lines, solid and dotted.
+ */
+export const MARK_STYLES = `
+::highlight(headwater-verbatim) {
+  background-color: rgb(60 145 180 / 0.28);
+  text-decoration: underline solid 0.14em #3f8fae;
+}
+::highlight(headwater-reworded) {
+  background-color: rgb(60 145 180 / 0.12);
+  text-decoration: underline dotted 0.14em #3f8fae;
+}
+::highlight(headwater-current) {
+  color: #1d1c1a;
+  background-color: #f4cf65;
+  text-decoration: underline solid 0.14em #8a5a00;
+}
+@media (forced-colors: active) {
+  ::highlight(headwater-verbatim) { background-color: Canvas; text-decoration-color: CanvasText; }
+  ::highlight(headwater-reworded) { background-color: Canvas; text-decoration-color: CanvasText; }
+  ::highlight(headwater-current) { color: HighlightText; background-color: Highlight; }
+}
+`;

@@ -1,0 +1,82 @@
+import { browser } from 'wxt/browser';
+import type { MarksAsked, MarksShown, MarksWish, TabState } from '../messages/protocol';
+import { orderMarks } from '../messages/transport';
+import { MARK_STYLES } from './mark-styles';
+import { currentRecord } from './pages';
+import { injectMarker } from './scripts';
+
+const COMMAND = 'mark-passages';
+
+/**
+ * Marks in the pages of tabs. What is marked is known by the marker in the page alone and asked there every time: this
+ * may be killed and start again at any moment.
+ */
+export class Marks {
+  /** `check` has the page of a tab read and traced, as the popup does when it opens. */
+  constructor(private readonly check: (tabId: number) => Promise<TabState>) {}
+
+  async answer({ tabId, wish }: Pick<MarksAsked, 'tabId' | 'wish'>): Promise<MarksShown> {
+    const record = await currentRecord(tabId);
+    const report = record?.state.kind === 'traced' ? record.state.report : null;
+    if (record === null || report === null || report.marks.length === 0) {
+      await this.gone(tabId);
+      return { kind: 'nothing' };
+    }
+    const { marks, textLength } = report;
+    const order = { page: record.page, wish, marks, textLength };
+    const told = await orderMarks(tabId, order);
+    if (wish === 'off') await this.gone(tabId);
+    if (told !== null || wish !== 'on') return told ?? { kind: 'off' };
+    if (!(await changeStyles('insertCSS', tabId)) || !(await injectMarker(tabId)))
+      return { kind: 'failed' };
+    const shown = (await orderMarks(tabId, order)) ?? { kind: 'failed' };
+    if (shown.kind !== 'on') await this.gone(tabId);
+    return shown;
+  }
+
+  /** The marks of a tab are off: their style goes, too. */
+  async gone(tabId: number): Promise<null> {
+    await changeStyles('removeCSS', tabId);
+    return null;
+  }
+
+  /** Marks and unmarks by a shortcut. Must be called while the background starts. */
+  followShortcut(): void {
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (command === COMMAND) this.#toggle(tab?.id).catch(() => undefined);
+    });
+  }
+
+  /** Where a page cannot be marked, or not all of it, the popup opens and says so: a shortcut has no words of its own. */
+  async #toggle(ownId: number | undefined): Promise<void> {
+    const tabId = ownId ?? (await activeTabId());
+    if (tabId === undefined) return;
+    const ask = (wish: MarksWish) => this.answer({ tabId, wish });
+    if ((await ask('state')).kind === 'on') {
+      await ask('off');
+      return;
+    }
+    if ((await currentRecord(tabId))?.state.kind !== 'traced') await this.check(tabId);
+    const shown = await ask('on');
+    if (shown.kind !== 'on' || shown.found < shown.total) await browser.action.openPopup();
+  }
+}
+
+async function activeTabId(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id;
+}
+
+/** Chromium paints no grounds that a reader's own style sheet gives; elsewhere such a one reaches further, into shadow trees. */
+const ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+
+/** A sheet that the page does not see. False where that is not allowed. */
+async function changeStyles(change: 'insertCSS' | 'removeCSS', tabId: number): Promise<boolean> {
+  const target = { tabId, frameIds: [0] };
+  try {
+    await browser.scripting[change]({ target, css: MARK_STYLES, origin: ORIGIN });
+    return true;
+  } catch {
+    return false;
+  }
+}
