@@ -1,5 +1,6 @@
 import './CreditView.css';
-import type { CreditCard, SourceChecked } from '../utils/messages/protocol';
+import type { SourceChecked } from '../utils/messages/origin-protocol';
+import type { CreditCard } from '../utils/messages/protocol';
 import { type MessageKey, say, sayAround } from '../utils/say';
 import { type SearchServices, webSearchAddress } from '../utils/search-services';
 import { OpenLink } from './OpenLink';
@@ -46,6 +47,7 @@ const CHECKED: Readonly<Record<Exclude<SourceChecked, 'waiting'>, MessageKey>> =
   compared: 'credit_checked_compared',
   'no-article': 'credit_checked_no_article',
   unreachable: 'credit_checked_unreachable',
+  later: 'origin_later',
   fault: 'credit_checked_fault',
 };
 

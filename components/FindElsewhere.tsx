@@ -10,7 +10,9 @@ import {
 import { SecondLink } from './SecondLink';
 
 interface Props {
-  readonly report: Report;
+  readonly report: Pick<Report, 'telling'> & {
+    readonly reading: Pick<Report['reading'], 'title' | 'url'>;
+  };
   readonly services: SearchServices;
 }
 

@@ -37,6 +37,12 @@ export function FollowSite({ follow, onFollow, onUnfollow }: Props) {
           {say('follow_no_feed', follow.site)}
         </span>
       );
+    case 'later':
+      return (
+        <span class="soft" role="status">
+          {say('origin_later')}
+        </span>
+      );
     case 'followed':
       return (
         <>

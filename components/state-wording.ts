@@ -20,6 +20,7 @@ const NOT_CHECKED: Readonly<Record<NotChecked, readonly [MessageKey, MessageKey,
     'never-read': ['state_never_read_title', 'state_never_read_detail', 'switch-on'],
     paused: ['state_paused_title', 'state_paused_detail', 'resume'],
     private: ['state_private_title', 'state_private_detail', 'check-once'],
+    deleted: ['origin_deleted', 'origin_deleted_why', 'retry'],
     'browser-page': ['state_browser_page_title', 'state_browser_page_detail', null],
   };
 

@@ -5,9 +5,13 @@ import { wakeForImports } from '../utils/archive/wake-imports';
 import { createChecker } from '../utils/checking/check';
 import { Desk } from '../utils/checking/desk';
 import { Feedback } from '../utils/checking/desk-feedback';
+import { OpenTabs } from '../utils/checking/open-tabs';
 import { libraryOpener } from '../utils/library/opener';
 import { keepAsLongAsWanted } from '../utils/library/retention';
 import { answerMessages } from '../utils/messages/transport';
+import { offerMenus } from '../utils/origins/menus';
+import { Origins } from '../utils/origins/origins';
+import type { Settings } from '../utils/settings';
 import { Follower } from '../utils/sources/follower';
 import { Following, mayAsk } from '../utils/sources/following';
 import { NamedSource } from '../utils/sources/named-source';
@@ -24,24 +28,27 @@ export default defineBackground({
   main() {
     const openLibrary = libraryOpener('headwater');
     const checker = createChecker(openLibrary);
-    const desk = new Desk(checker, Date.now, async ({ isPaused }) => {
+    const openTabs = new OpenTabs(checker);
+    const onSettings = async ({ isPaused }: Settings) => {
       if (!isPaused) await wake();
-    });
+    };
+    const desk = new Desk(checker, Date.now, onSettings, openTabs);
     const follower = new Follower({
       now: Date.now,
       mayAsk,
       readPage,
-      onStored: (id) => desk.traceOthersAgain(id),
+      onStored: (id) => openTabs.gained(id),
     });
     const wake = wakeForSources(openLibrary, follower);
-    wakeForImports(openLibrary, ownFiles);
-    keepAsLongAsWanted(openLibrary, Date.now);
+    wakeForImports(openLibrary, ownFiles, () => openTabs.changed());
+    keepAsLongAsWanted(openLibrary, Date.now, () => openTabs.changed());
     const following = new Following(openLibrary, follower, wake);
     const named = new NamedSource(openLibrary, follower, (tabId) => desk.namedSource(tabId));
     const feedback = new Feedback(checker, Date.now, (addresses) =>
       desk.traceTheseAgain(addresses),
     );
     const marks = new Marks((tabId) => desk.fromPopup({ type: 'check', tabId }));
+    const origins = new Origins(openLibrary, follower, checker, Date.now);
     answerMessages({
       fromPage: (message, sender) => desk.fromPage(message, sender),
       fromPopup: (asked) => desk.fromPopup(asked),
@@ -52,7 +59,10 @@ export default defineBackground({
       feedback: (asked) => feedback.answer(asked),
       marks: (asked) => marks.answer(asked),
       marksGone: (tabId) => marks.gone(tabId),
+      findOrigin: (asked) => origins.answer(asked),
+      libraryChanged: () => openTabs.changed(),
     });
+    offerMenus();
     followTabs();
     marks.followShortcut();
     followAccess();
@@ -63,6 +73,7 @@ export default defineBackground({
       if (reason === 'install')
         await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
+    openTabs.goOn();
     // Opened ahead of the first question, which is nearly always why the background was woken.
     openLibrary();
   },

@@ -49,7 +49,12 @@ const TABLE: readonly Layer[] = [
   {
     files: 'utils/messages/protocol.ts',
     may: [],
-    mayTypes: ['utils/article/', 'utils/settings', 'utils/tracing/'],
+    mayTypes: [
+      'utils/messages/origin-protocol',
+      'utils/article/',
+      'utils/settings',
+      'utils/tracing/',
+    ],
     because: 'the protocol is types only, so that everybody can import it for nothing',
   },
   {
@@ -96,6 +101,28 @@ const TABLE: readonly Layer[] = [
       'the desk brings messages, tabs and checks together, and leaves the library to the checks',
   },
   {
+    files: 'utils/checking/open-tabs.ts',
+    may: ['utils/stale-verdicts', 'utils/tabs/', 'utils/turns'],
+    mayTypes: ['utils/checking/', 'utils/messages/', 'utils/tracing/'],
+    because: 'what tabs show follows the library, and leaves it to the checks',
+  },
+  {
+    files: 'utils/origins/',
+    may: [
+      'utils/article/publisher',
+      'utils/messages/',
+      'utils/say',
+      'utils/settings',
+      'utils/site-access',
+      'utils/site-rules',
+      'utils/tabs/pages',
+      'utils/turns',
+      'wxt/browser',
+    ],
+    mayTypes: ['utils/checking/', 'utils/library/', 'utils/sources/'],
+    because: 'what the context menu asks for is fetched by the sources and traced by the checks',
+  },
+  {
     files: 'utils/archive/',
     may: [
       'utils/article/canonical-url',
@@ -122,7 +149,7 @@ const TABLE: readonly Layer[] = [
       'feedsmith',
       'wxt/browser',
     ],
-    mayTypes: ['utils/messages/protocol'],
+    mayTypes: ['utils/messages/origin-protocol', 'utils/messages/protocol'],
     because: 'what a source brings is read and stored as a page is, and traced by nobody here',
   },
   {
@@ -150,6 +177,7 @@ const TABLE: readonly Layer[] = [
       'components/',
       'assets/',
       'utils/messages/',
+      'utils/origins/wish',
       'utils/say',
       'utils/settings',
       'utils/site-access',
@@ -206,6 +234,7 @@ const TABLE: readonly Layer[] = [
       'utils/library/',
       'utils/messages/transport',
       'utils/site-access',
+      'utils/stale-verdicts',
       'utils/sources/data/',
       'utils/sources/opml',
       'preact',

@@ -62,6 +62,7 @@ describe.each(['chrome', 'firefox'] as const)('the manifest built for %s', (brow
     expect([...manifest.permissions].sort()).toEqual([
       'activeTab',
       'alarms',
+      'contextMenus',
       ...(browser === 'chrome' ? ['offscreen'] : []),
       'scripting',
       'storage',

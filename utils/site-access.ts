@@ -1,3 +1,5 @@
+import { browser } from 'wxt/browser';
+
 /** Every address Headwater could be allowed to read; always optional, asked for by a button. */
 export const EVERY_SITE: readonly string[] = ['http://*/*', 'https://*/*'];
 
@@ -5,4 +7,9 @@ export const EVERY_SITE: readonly string[] = ['http://*/*', 'https://*/*'];
 export function hostPattern(url: string): string {
   const { protocol, hostname } = new URL(url);
   return `${protocol}//${hostname}/*`;
+}
+
+/** Whether the reader has granted an address's host. */
+export function isGranted(url: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [hostPattern(url)] });
 }

@@ -11,3 +11,17 @@ export function createTurns<Key>(): <T>(key: Key, work: () => Promise<T>) => Pro
     return mine;
   };
 }
+
+/** While work of one key is under way, whoever asks for it again gets the same answer. */
+export function createSharing<Key, T>(): (key: Key, work: () => Promise<T>) => Promise<T> {
+  const underWay = new Map<Key, Promise<T>>();
+  return (key, work) => {
+    const known = underWay.get(key);
+    if (known) return known;
+    const mine = work();
+    underWay.set(key, mine);
+    const leave = () => void underWay.delete(key);
+    mine.then(leave, leave);
+    return mine;
+  };
+}

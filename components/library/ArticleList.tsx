@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { ListedArticle } from '../../utils/library/listing';
+import type { KeptText, ListedArticle } from '../../utils/library/listing';
 import { language, type MessageKey, numberWords, say, sayAround, sayCount } from '../../utils/say';
-import type { ArticleId } from '../../utils/tracing/model';
 import { momentWords, statedDate } from '../moments';
 import { VerdictIcon } from '../VerdictIcon';
 import { webAddress } from '../web-address';
+import { KeptTexts } from './KeptTexts';
 import { ListFilters } from './ListFilters';
 import { EVERYTHING, matching, type Wanted } from './search';
 import { type LibraryActions, type Shown, UNDO_LIMIT } from './shown';
@@ -33,7 +33,7 @@ function spaceWords(bytes: number): string {
 
 /** The stored articles that match, page by page. */
 export function ArticleList(props: Props) {
-  const { library, wanted, page, undoable, now, onWanted, onRemove, onUndo } = props;
+  const { library, wanted, page, undoable, now, onWanted, onOpen, onRemove, onUndo } = props;
   const all = library.articles;
   const found = matching(all, wanted, now);
   const pages = Math.max(1, Math.ceil(found.length / PAGE_ROWS));
@@ -79,8 +79,10 @@ export function ArticleList(props: Props) {
             key={article.id}
             article={article}
             versions={library.versions.get(article.id) ?? 0}
+            texts={library.texts.get(article.id) ?? null}
             broughtBy={titleOf(library, article)}
             now={now}
+            onOpen={onOpen}
             onRemove={onRemove}
           />
         ))}
@@ -93,16 +95,18 @@ export function ArticleList(props: Props) {
 function Row({
   article,
   versions,
+  texts,
   broughtBy,
   now,
+  onOpen,
   onRemove,
-}: {
+}: Pick<LibraryActions, 'onOpen' | 'onRemove'> & {
   readonly article: ListedArticle;
   readonly versions: number;
+  readonly texts: readonly KeptText[] | null;
   /** Title of the source that brought it, where that is still followed. */
   readonly broughtBy: string | null;
   readonly now: number;
-  readonly onRemove: (id: ArticleId) => void;
 }) {
   const { id, title, publisher, site, lang, firstSeenAt } = article;
   const address = webAddress(article.address);
@@ -112,7 +116,6 @@ function Row({
     stated === null ? say('library_no_date') : momentWords(stated, now),
     say('library_since', momentWords({ at: firstSeenAt, from: 'first-seen' }, now)),
     howItCame(article, broughtBy),
-    ...(versions > 0 ? [sayCount('library_versions', versions)] : []),
   ];
   const headline = (
     <span class="headline" dir="auto" lang={lang ?? undefined}>
@@ -139,6 +142,7 @@ function Row({
           <bdi>{publisher ?? site ?? address?.host}</bdi> · {facts.join(' · ')}
         </p>
         <Finding article={article} />
+        <KeptTexts article={article} count={versions} texts={texts} now={now} onOpen={onOpen} />
       </div>
       <button
         type="button"

@@ -9,6 +9,7 @@ const BECAME: Readonly<Record<Followed['state'], MessageKey>> = {
   looking: 'follow_address_looking',
   followed: 'follow_address_followed',
   'no-feed': 'follow_address_no_feed',
+  later: 'origin_later',
   'no-access': 'follow_address_no_access',
   fault: 'follow_address_fault',
 };

@@ -43,7 +43,7 @@ export function LibraryPage(props: Props) {
       <header>
         <Mark size={26} />
         <h1>{say('library_heading')}</h1>
-        <a class="elsewhere" href="/options.html">
+        <a class="other-page" href="/options.html">
           {say('action_settings')}
         </a>
       </header>

@@ -1,5 +1,5 @@
 import type { FeedbackRow, ImportRow, SourceId, SourceRow } from '../../utils/library/database';
-import type { ListedArticle } from '../../utils/library/listing';
+import type { KeptText, ListedArticle } from '../../utils/library/listing';
 import type { AddressFollowed } from '../../utils/messages/protocol';
 import type { ArticleId } from '../../utils/tracing/model';
 import type { Wanted } from './search';
@@ -11,6 +11,8 @@ export interface Shown {
   readonly feedback: readonly FeedbackRow[];
   /** Older texts kept of the articles on the page that is shown. */
   readonly versions: ReadonlyMap<ArticleId, number>;
+  /** All texts of articles whose older ones the reader has opened. */
+  readonly texts: ReadonlyMap<ArticleId, readonly KeptText[]>;
   /** Bytes on the disk; null where the browser does not say. */
   readonly bytes: number | null;
 }
@@ -22,6 +24,8 @@ export const UNDO_LIMIT = 1_000;
 export interface LibraryActions {
   readonly onWanted: (next: Wanted) => void;
   readonly onPage: (page: number) => void;
+  /** The older texts of an article. */
+  readonly onOpen: (article: ListedArticle) => void;
   /** Can be undone. */
   readonly onRemove: (id: ArticleId) => void;
   readonly onUndo: () => void;

@@ -58,7 +58,7 @@ export function SettingsPage(props: Props) {
         <Mark size={26} />
         <h1>{say('settings_heading')}</h1>
         <p role="status">{saved === null ? '' : say(SAYS[saved])}</p>
-        <a class="elsewhere" href="/library.html">
+        <a class="other-page" href="/library.html">
           {say('settings_library')}
         </a>
       </header>

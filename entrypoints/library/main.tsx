@@ -15,7 +15,7 @@ import {
   type LibraryFailure,
 } from '../../utils/library/database';
 import { listFeedback, removeFeedback, restoreFeedback } from '../../utils/library/feedback';
-import { listArticles, olderVersions } from '../../utils/library/listing';
+import { keptTexts, listArticles, olderVersions } from '../../utils/library/listing';
 import { libraryOpener } from '../../utils/library/opener';
 import {
   type Removed,
@@ -28,9 +28,11 @@ import { watchLibrary } from '../../utils/library/watching';
 import { askBackground } from '../../utils/messages/transport';
 import { EVERY_SITE, hostPattern } from '../../utils/site-access';
 import starters from '../../utils/sources/data/starter-sources.json';
+import { noteStale } from '../../utils/stale-verdicts';
 import type { ArticleId } from '../../utils/tracing/model';
 import { Corrections } from './corrections';
 import { FeedLists } from './feed-lists';
+import { tellLibraryChanged } from './library-news';
 import { Transfers } from './transfers';
 
 const openLibrary = libraryOpener('headwater');
@@ -44,6 +46,7 @@ let page = 0;
 /** Whether the list is being made, and whether it is of yesterday by then. */
 let [isListing, isStale] = [false, false];
 const LIST_PAUSE_MS = 300;
+const NOTHING_OPENED: Pick<Shown, 'versions' | 'texts'> = { versions: new Map(), texts: new Map() };
 /** What was removed last, until the page is closed or something else is removed. */
 let removed: Removed | null = null;
 /** What the reader had said of verdicts, removed with everything else. */
@@ -68,10 +71,11 @@ function paint() {
         turnTo(0);
       }}
       onPage={turnTo}
-      onRemove={(id) => change(async (db) => keepForUndo(await removeArticles(db, [id])))}
-      onUndo={() => change(undo)}
+      onOpen={({ id }) => change((db) => readTexts(db, [id]))}
+      onRemove={(id) => changeArticles(async (db) => keepForUndo(await removeArticles(db, [id])))}
+      onUndo={() => changeArticles(undo)}
       onRemoveAll={(ids) =>
-        change(async (db) => {
+        changeArticles(async (db) => {
           keepForUndo(null);
           const isAll = ids.length === (await librarySize(db));
           if (ids.length > UNDO_LIMIT) await removeForGood(db, ids);
@@ -96,7 +100,7 @@ function paint() {
   );
 }
 
-const transfers = new Transfers(paint);
+const transfers = new Transfers(paint, tellLibraryChanged);
 const feedLists = new FeedLists(paint);
 const corrections = new Corrections(paint);
 
@@ -144,15 +148,37 @@ async function change(work: (db: LibraryDatabase) => Promise<void>): Promise<voi
   if (!done.ok) show(done.failure);
 }
 
-async function countVersions(db: LibraryDatabase): Promise<void> {
-  if (library === null || typeof library === 'string') return;
-  const versions = await olderVersions(db, idsShown(library));
-  if (library !== null && typeof library !== 'string') show({ ...library, versions });
+/** The same where verdicts in open tabs may rest on what it does: the background hears of it, now or when it is woken. */
+async function changeArticles(work: (db: LibraryDatabase) => Promise<void>): Promise<void> {
+  await noteStale();
+  await change(work);
+  await tellLibraryChanged();
 }
 
-function idsShown({ articles }: Shown): readonly ArticleId[] {
+async function countVersions(db: LibraryDatabase): Promise<void> {
+  const versions = await olderVersions(db, idsShown());
+  showMore({ versions });
+  await readTexts(db, [...(isListed(library) ? library.texts.keys() : [])]);
+}
+
+/** Reads the texts of articles; of those that were read before they may have changed. */
+async function readTexts(db: LibraryDatabase, ids: readonly ArticleId[]): Promise<void> {
+  for (const id of ids) {
+    const texts = await keptTexts(db, id);
+    if (isListed(library)) showMore({ texts: new Map([...library.texts, [id, texts]]) });
+  }
+}
+
+const isListed = (shown: typeof library): shown is Shown =>
+  shown !== null && typeof shown !== 'string';
+
+function showMore(more: Partial<Shown>) {
+  if (isListed(library)) show({ ...library, ...more });
+}
+
+function idsShown(): readonly ArticleId[] {
   const from = page * PAGE_ROWS;
-  return matching(articles, wanted, Date.now())
+  return matching(isListed(library) ? library.articles : [], wanted, Date.now())
     .slice(from, from + PAGE_ROWS)
     .map(({ id }) => id);
 }
@@ -182,8 +208,8 @@ async function list(db: LibraryDatabase): Promise<void> {
         listFeedback(db),
         bytesUsed(),
       ]);
-      const versions = library === null || typeof library === 'string' ? null : library.versions;
-      show({ articles, sources, feedback, versions: versions ?? new Map(), bytes });
+      const { versions, texts } = isListed(library) ? library : NOTHING_OPENED;
+      show({ articles, sources, feedback, versions, texts, bytes });
     });
     await change(countVersions);
     await new Promise((resolve) => setTimeout(resolve, LIST_PAUSE_MS));

@@ -20,7 +20,11 @@ export class Transfers {
   #importing: ImportId | null = null;
   #isCancelled = false;
 
-  constructor(private readonly changed: () => void) {}
+  /** `onTaken` is called when articles have come in. */
+  constructor(
+    private readonly changed: () => void,
+    private readonly onTaken: () => Promise<void>,
+  ) {}
 
   get state(): Transfer {
     return this.#state;
@@ -89,6 +93,7 @@ export class Transfers {
     if (done === null) return this.#show(null);
     await endImport(db, ownFiles, id);
     this.#show({ kind: 'imported', import: done });
+    await this.onTaken();
   }
 
   async #try(work: () => Promise<void>): Promise<void> {

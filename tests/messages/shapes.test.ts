@@ -4,6 +4,8 @@ import {
   followAskedFrom,
   fromPage,
   fromPopup,
+  libraryChangedFrom,
+  originAskedFrom,
   pageIdentityFrom,
   pageToReadFrom,
   sourceAskedFrom,
@@ -164,8 +166,14 @@ test('the wish to have a named source checked is believed when it has its shape'
 });
 
 test('a page that was fetched is read only with its text and a web address', () => {
-  const asked = { type: 'read-page', html: '<p>x', address: 'https://a.example/' };
+  const asked = {
+    type: 'read-page',
+    html: '<p>x',
+    address: 'https://a.example/',
+    mustBeNews: true,
+  };
   expect(pageToReadFrom({ ...asked, more: 1 })).toEqual(asked);
+  expect(pageToReadFrom({ ...asked, mustBeNews: 'yes' })?.mustBeNews).toBe(false);
   for (const wrong of [
     { html: 7 },
     { address: 'file:///etc/passwd' },
@@ -173,6 +181,17 @@ test('a page that was fetched is read only with its text and a web address', () 
     { type: 'check' },
   ])
     expect(pageToReadFrom({ ...asked, ...wrong })).toBeNull();
+});
+
+test('what the page of the context menu and the library page say is believed only as it must be', () => {
+  const asked = { type: 'origin-asked', wish: '0f2c' };
+  expect(originAskedFrom({ ...asked, more: 1 })).toEqual(asked);
+  for (const wish of [undefined, '', 7, 'x'.repeat(65)])
+    expect(originAskedFrom({ ...asked, wish })).toBeNull();
+  expect(libraryChangedFrom({ type: 'library-changed', more: 1 })).toEqual({
+    type: 'library-changed',
+  });
+  expect(libraryChangedFrom({ type: 'check' })).toBeNull();
 });
 
 test('the answer of a gate is believed only as a page of the web', () => {

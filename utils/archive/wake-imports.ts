@@ -18,16 +18,20 @@ export async function keepImporting(): Promise<void> {
 
 /**
  * Takes in what is left of imports by an alarm, whenever no library page is at it. Must be called while the background
- * starts, so that it hears the alarm that woke it; one that was lost over a restart is set again.
+ * starts, so that it hears the alarm that woke it; one that was lost over a restart is set again. `onTaken` is called when
+ * articles have come in.
  */
 export function wakeForImports(
   openLibrary: () => Promise<LibraryResult<LibraryDatabase>>,
   shelf: Shelf,
+  onTaken: () => Promise<unknown>,
 ): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== ALARM) return;
     openLibrary()
-      .then((library) => (library.ok ? goOn(library.value, shelf) : undefined))
+      .then(async (library) => {
+        if (library.ok && (await goOn(library.value, shelf))) await onTaken();
+      })
       .catch(report);
   });
   openLibrary()
@@ -38,9 +42,10 @@ export function wakeForImports(
     .catch(report);
 }
 
-function goOn(db: LibraryDatabase, shelf: Shelf): Promise<void> {
+/** Whether anything was taken in. */
+function goOn(db: LibraryDatabase, shelf: Shelf): Promise<boolean> {
   return navigator.locks.request(IMPORT_LOCK, { ifAvailable: true }, async (lock) => {
-    if (lock === null) return;
+    if (lock === null) return false;
     const signal = AbortSignal.timeout(WORK_MS);
     const left = (await openImports(db, shelf)).filter(({ offset, bytes }) => offset < bytes);
     for (const { id } of left) {
@@ -48,12 +53,13 @@ function goOn(db: LibraryDatabase, shelf: Shelf): Promise<void> {
         continueImport(db, shelf, id, Date.now(), { onProgress: () => {}, signal }),
       );
       // A full disk may have room again by the next alarm.
-      if (!done.ok || signal.aborted) return;
+      if (!done.ok || signal.aborted) return true;
       // Given up, or its copy is gone.
       if (done.value === null) await endImport(db, shelf, id);
       else await keepResult(shelf, id);
     }
     await browser.alarms.clear(ALARM);
+    return left.length > 0;
   });
 }
 

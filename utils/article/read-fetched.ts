@@ -1,4 +1,5 @@
 import { type Extraction, extractArticle } from './extract';
+import { recognize } from './recognize';
 
 /** No reader waits for a page that was fetched. */
 const WORK_MS = 2_000;
@@ -8,13 +9,20 @@ const WORK_MS = 2_000;
  *
  * @param address where it was found, for relative addresses.
  * @param now epoch ms.
+ * @param mustBeNews as of a page that is opened: nobody vouches for it, and what is no news article has no text.
  */
-export function readFetchedPage(html: string, address: string, now: number): Extraction {
+export function readFetchedPage(
+  html: string,
+  address: string,
+  now: number,
+  mustBeNews: boolean,
+): Extraction {
   const document = new DOMParser().parseFromString(html, 'text/html');
   if (document.querySelector('base[href]') === null) {
     const base = document.createElement('base');
     base.href = address;
     document.head.prepend(base);
   }
+  if (mustBeNews && !recognize(document, address).article) return { ok: false, reason: 'no-text' };
   return extractArticle(document, address, now, WORK_MS);
 }

@@ -5,6 +5,7 @@ import {
   captureArticle,
   findArticle,
   idsAt,
+  lacksAny,
   librarySize,
   UNSTORED,
 } from '../library/articles';
@@ -26,6 +27,7 @@ import { type PreparedText, prepareText } from '../tracing/prepared-text';
 import { trace } from '../tracing/trace';
 import { newArticle } from './new-article';
 import { reportOf, reportOfStories } from './report';
+import { type SelectedWords, traceWords, type WordsTraced } from './selected-words';
 import { tellingPhrase } from './telling-phrase';
 
 export type CheckResult<T> =
@@ -52,6 +54,10 @@ export interface Checker {
   takeBack(pair: Pick<FeedbackRow, 'reading' | 'source'>): Promise<CheckResult<void>>;
   /** Which articles of the library have these addresses. */
   idsAt(addresses: readonly string[]): Promise<CheckResult<readonly ArticleId[]>>;
+  /** Traces words that the reader selected and stores nothing; without a report where there are fewer than `fewest`. */
+  lookFor(words: SelectedWords, fewest: number, at: number): Promise<CheckResult<WordsTraced>>;
+  /** Whether the library has lost an article that a report names as a version of the reading. */
+  namesGone(report: Report): Promise<boolean>;
   /** Those of `ids` that share enough terms with an article to be its version. */
   akin(id: ArticleId, ids: readonly ArticleId[]): Promise<readonly ArticleId[]>;
 }
@@ -112,6 +118,10 @@ export function createChecker(openLibrary: () => Promise<LibraryResult<LibraryDa
         const prepared = prepareText(read.text);
         return report(db, article, { stored: false, startedAt, prepared });
       }),
+    lookFor: (words, fewest, at) =>
+      withLibrary((db, startedAt) => traceWords(db, words, { fewest, at, startedAt })),
+    namesGone: async (report) =>
+      valueOr(await withLibrary((db) => lacksAny(db, addressesIn(report))), false),
     again: (id) =>
       withLibrary(async (db, startedAt) => {
         const article = await findArticle(db, id);
@@ -124,12 +134,12 @@ export function createChecker(openLibrary: () => Promise<LibraryResult<LibraryDa
     refuse: (said) => withLibrary((db) => refuseSource(db, said)),
     takeBack: (pair) => withLibrary((db) => takeBack(db, pair)),
     idsAt: (addresses) => withLibrary((db) => idsAt(db, addresses)),
-    akin: async (id, ids) => {
-      const found = await withLibrary((db) => akinAmong(db, id, ids));
-      return found.ok ? found.value : [];
-    },
+    akin: async (id, ids) => valueOr(await withLibrary((db) => akinAmong(db, id, ids)), []),
   };
 }
+
+const valueOr = <T>(result: CheckResult<T>, otherwise: T): T =>
+  result.ok ? result.value : otherwise;
 
 async function akinAmong(
   db: LibraryDatabase,
@@ -152,6 +162,12 @@ async function traceStories(page: ArticleOfStories, index: CandidateIndex): Prom
     traces.push(await trace({ ...page, ...dated, title, text, credit }, index));
   }
   return traces;
+}
+
+/** Every other article that a report names, once. */
+function addressesIn({ source, stories, otherSources, versions, related }: Report): string[] {
+  const cards = [source, ...stories.map((story) => story.source), ...otherSources];
+  return [...new Set([...cards, ...versions, ...related].flatMap((card) => card?.url ?? []))];
 }
 
 /** Of a page of several stories, the source of the first that has one. */

@@ -21,10 +21,10 @@ import { changeSettings, readSettings, type Settings, switchSite } from '../sett
 import { ruleFor } from '../site-rules';
 import { currentRecord, nextState, noteArticle, repaint, showRecord } from '../tabs/pages';
 import { injectGate, injectReader, registerGate } from '../tabs/scripts';
-import { allTabs, readTab, type TabRecord, type Wish } from '../tabs/tab-states';
-import type { ArticleId } from '../tracing/model';
+import { readTab, type TabRecord, type Wish } from '../tabs/tab-states';
 import { createTurns } from '../turns';
 import type { Checker } from './check';
+import type { OpenTabs } from './open-tabs';
 
 /** Reading, storing and tracing a page takes a second at most; after this the answer is lost. */
 const CHECK_TIMEOUT_MS = 12_000;
@@ -36,16 +36,19 @@ export class Desk implements Pick<Answerers, 'fromPage' | 'fromPopup' | 'changeS
   readonly #inTurn = createTurns<'check'>();
   readonly #now: () => number;
   readonly #onSettings: (settings: Settings) => Promise<void>;
+  readonly #openTabs: Pick<OpenTabs, 'gained' | 'traceAgain'>;
 
   /** `now` gives epoch ms; `onSettings` hears of every change of the settings. */
   constructor(
     checker: Checker,
     now: () => number,
     onSettings: (settings: Settings) => Promise<void>,
+    openTabs: Pick<OpenTabs, 'gained' | 'traceAgain'>,
   ) {
     this.#checker = checker;
     this.#now = now;
     this.#onSettings = onSettings;
+    this.#openTabs = openTabs;
   }
 
   async fromPage(message: Exclude<FromPage, MarksGone>, sender: PageSender): Promise<null> {
@@ -138,45 +141,12 @@ export class Desk implements Pick<Answerers, 'fromPage' | 'fromPopup' | 'changeS
     const kept = await stored;
     if (!kept.ok) return fail(kept);
     await noteArticle(tabId, page, kept.value);
-    await this.traceOthersAgain(kept.value);
-  }
-
-  /**
-   * The library may have gained an article: open readings that it may be a version of are traced again. Not only where
-   * the capture says that it is new: one that was cut short by a kill is known by the time it is sent again.
-   */
-  async traceOthersAgain(read: ArticleId): Promise<void> {
-    const open = (await allTabs()).filter(
-      ([, { articleId }]) => articleId !== null && articleId !== read,
-    );
-    const ids = [...new Set(open.flatMap(([, { articleId }]) => articleId ?? []))];
-    const akin = new Set(await this.#checker.akin(read, ids));
-    await this.#traceAgain(
-      open.filter(([, { articleId }]) => articleId !== null && akin.has(articleId)),
-    );
+    await this.#openTabs.gained(kept.value);
   }
 
   /** The reader has said something of these articles, by address: open readings of them are traced again, after what is being checked. */
   traceTheseAgain(addresses: readonly string[]): Promise<void> {
-    return this.#inTurn('check', async () => {
-      const open = await allTabs();
-      await this.#traceAgain(
-        open.filter(
-          ([, { state }]) =>
-            state.kind === 'traced' && addresses.includes(state.report.reading.url),
-        ),
-      );
-    });
-  }
-
-  async #traceAgain(tabs: Awaited<ReturnType<typeof allTabs>>): Promise<void> {
-    await Promise.all(
-      tabs.map(async ([tabId, record]) => {
-        const traced = record.articleId && (await this.#checker.again(record.articleId));
-        if (traced?.ok && traced.value)
-          await showRecord(tabId, { ...record, state: { kind: 'traced', report: traced.value } });
-      }),
-    );
+    return this.#inTurn('check', () => this.#openTabs.traceAgain(addresses));
   }
 
   /** The address of the source that a tab's page names; null where it names none, or is of a private window. */

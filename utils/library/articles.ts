@@ -141,6 +141,20 @@ export function idsAt(
     .primaryKeys();
 }
 
+/** What is known of the article at an address; null where it is not in the library. */
+export async function outlineAt(db: LibraryDatabase, address: string): Promise<Outline | null> {
+  const row = await db.articles.where('address').equals(address).first();
+  return row ? outlineOf(row) : null;
+}
+
+/** Whether an article at one of some addresses is not in the library. */
+export async function lacksAny(
+  db: LibraryDatabase,
+  addresses: readonly string[],
+): Promise<boolean> {
+  return (await idsAt(db, addresses)).length < new Set(addresses).size;
+}
+
 export function outlineOf(
   row: Omit<ArticleRow, 'lastSeenAt' | 'terms' | 'methodVersion'>,
 ): Outline {

@@ -126,9 +126,12 @@ export interface FeedbackRow {
   readonly sourcePublisher: string | null;
 }
 
+/** `requests`: those that belong to no source, of one day. */
 export interface CounterRow {
-  readonly name: 'articles';
+  readonly name: 'articles' | 'requests';
   readonly count: number;
+  /** Days since 1970, UTC; of `requests`. */
+  readonly day?: number;
 }
 
 export type SourceId = number & { readonly __brand: 'SourceId' };

@@ -67,6 +67,31 @@ function listedOf(row: ArticleRow): Unjudged {
   };
 }
 
+/** A text that an article has or had. */
+export interface KeptText {
+  readonly title: string;
+  readonly text: string;
+  /** Epoch ms at which it was last seen so. */
+  readonly lastSeenAt: number;
+}
+
+/** Every text that is kept of an article: the one it has now, then its older ones, the last first. */
+export function keptTexts(db: LibraryDatabase, id: ArticleId): Promise<readonly KeptText[]> {
+  return db.transaction('r', [db.articles, db.texts, db.versions], async () => {
+    const [row, text, older] = await Promise.all([
+      db.articles.get(id),
+      db.texts.get(id),
+      db.versions.where('articleId').equals(id).reverse().sortBy('lastSeenAt'),
+    ]);
+    const now = row && text ? [{ ...row, text: text.text }] : [];
+    return [...now, ...older].map(({ title, text: words, lastSeenAt }) => ({
+      title,
+      text: words,
+      lastSeenAt,
+    }));
+  });
+}
+
 /** How many older texts are kept of each of some articles; those without any are left out. */
 export async function olderVersions(
   db: LibraryDatabase,

@@ -14,28 +14,34 @@ const FIRST_MINUTES = 10;
  * background starts, so that it hears the alarm that woke it.
  *
  * @param now gives epoch ms.
+ * @param onRemoved is called after articles were.
  */
 export function keepAsLongAsWanted(
   openLibrary: () => Promise<LibraryResult<LibraryDatabase>>,
   now: () => number,
+  onRemoved: () => Promise<unknown>,
 ): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) tidy(openLibrary, now()).catch(report);
+    if (name !== ALARM) return;
+    tidy(openLibrary, now())
+      .then((count) => (count > 0 ? onRemoved() : undefined))
+      .catch(report);
   });
   setAlarm().catch(report);
 }
 
-/** Deletes what is kept no longer, at `now` (epoch ms). */
+/** Deletes what is kept no longer, at `now` (epoch ms); how many articles that were. */
 export async function tidy(
   openLibrary: () => Promise<LibraryResult<LibraryDatabase>>,
   now: number,
-): Promise<void> {
+): Promise<number> {
   const { keepDays } = await readSettings();
-  if (keepDays === null) return;
+  if (keepDays === null) return 0;
   const library = await openLibrary();
-  if (!library.ok) return;
+  if (!library.ok) return 0;
   const ids = await unseenSince(library.value, now - keepDays * DAY_MS);
   await removeForGood(library.value, ids);
+  return ids.length;
 }
 
 async function setAlarm(): Promise<void> {

@@ -8,6 +8,7 @@ import type { Extraction } from '../article/extract';
 import type { NotArticleReason } from '../article/recognize';
 import type { Settings, SettingsChange } from '../settings';
 import type { DateOrigin, Order, Passage, Span, Verdict } from '../tracing/model';
+import type { OriginFound, SourceChecked } from './origin-protocol';
 
 export type PageToken = string & { readonly __brand: 'PageToken' };
 
@@ -123,18 +124,8 @@ export interface AddressToFollow {
   readonly type: 'follow-address';
   readonly address: string;
 }
-/** `no-access`: the reader has not granted that host. */
-export type AddressFollowed = 'followed' | 'no-feed' | 'no-access' | 'fault';
-/** Popup → background: fetch the source that the page of this tab names, store it and compare. */
-export interface SourceAsked {
-  readonly type: 'check-source';
-  readonly tabId: number;
-}
-/**
- * What became of it. `compared`: the tab's state says the rest; `waiting`: until the reader has granted the host; `no-article`:
- * there is none at that address; `unreachable`: the host did not hand it out.
- */
-export type SourceChecked = 'compared' | 'waiting' | 'no-article' | 'unreachable' | 'fault';
+/** `no-access`: the reader has not granted that host; `later`: it cannot be asked now. */
+export type AddressFollowed = 'followed' | 'no-feed' | 'later' | 'no-access' | 'fault';
 /** Popup → background: that the source named for this tab's page is none; remembered for the pair. */
 export interface SourceRefused {
   readonly type: 'refuse-source';
@@ -157,6 +148,8 @@ export interface PageToRead {
   readonly type: 'read-page';
   readonly html: string;
   readonly address: string;
+  /** What is no news article has no text. */
+  readonly mustBeNews: boolean;
 }
 /** Background → extension pages: what is known of a tab changed. */
 export interface TabChanged {
@@ -182,16 +175,18 @@ export interface Answers {
   'check-source': SourceChecked;
   'refuse-source': FeedbackTaken;
   'take-back': FeedbackTaken;
+  'origin-asked': OriginFound;
+  'library-changed': null;
   'follow-address': AddressFollowed;
   'follow-state': FollowState;
   follow: FollowState;
   unfollow: FollowState;
 }
 
-/** Whether a tab's site is followed. `unavailable`: nothing to follow; `no-feed`: looked for in vain; `waiting`: until the reader has granted it. */
+/** Whether a tab's site is followed. `unavailable`: nothing to follow; `no-feed`: looked for in vain; `later`: it cannot be asked now; `waiting`: until the reader has granted it. */
 export type FollowState =
   | { readonly kind: 'unavailable' }
-  | { readonly kind: 'not-followed' | 'no-feed' | 'waiting'; readonly site: string }
+  | { readonly kind: 'not-followed' | 'no-feed' | 'later' | 'waiting'; readonly site: string }
   | {
       readonly kind: 'followed';
       readonly site: string;
@@ -201,13 +196,14 @@ export type FollowState =
       readonly isFailing: boolean;
     };
 
-/** Why a page was not checked. */
+/** Why a page was not checked. `deleted`: what was said of it rested on what the reader has deleted, and so was it. */
 export type NotChecked =
   | 'no-access'
   | 'site-off'
   | 'never-read'
   | 'paused'
   | 'private'
+  | 'deleted'
   | 'browser-page';
 
 /** Why a page could not be checked. */

@@ -1,6 +1,7 @@
 import type { DeclaredSource } from '../article/declared-source';
 import type { ExtractedArticle, ExtractedStory, Extraction } from '../article/extract';
 import { settingsFrom } from '../settings';
+import type { LibraryChanged, OriginAsked, SourceAsked } from './origin-protocol';
 import type {
   AddressToFollow,
   FollowAsked,
@@ -14,7 +15,6 @@ import type {
   Recognition,
   RefusalTakenBack,
   SettingsChanged,
-  SourceAsked,
   SourceRefused,
 } from './protocol';
 
@@ -156,12 +156,26 @@ export function feedbackFrom(message: unknown): SourceRefused | RefusalTakenBack
     : null;
 }
 
+/** The origin page's question, or null. */
+export function originAskedFrom(message: unknown): OriginAsked | null {
+  if (!isFields(message)) return null;
+  const { type, wish } = message;
+  return type === 'origin-asked' && isText(wish, MAX_TOKEN) ? { type, wish } : null;
+}
+
+/** The library page's news, or null. */
+export function libraryChangedFrom(message: unknown): LibraryChanged | null {
+  return isFields(message) && message['type'] === 'library-changed'
+    ? { type: 'library-changed' }
+    : null;
+}
+
 /** A fetched page that is to be read, or null. */
 export function pageToReadFrom(message: unknown): PageToRead | null {
   if (!isFields(message)) return null;
-  const { type, html, address } = message;
+  const { type, html, address, mustBeNews } = message;
   const isShaped = type === 'read-page' && typeof html === 'string' && isWebAddress(address);
-  return isShaped ? { type, html, address } : null;
+  return isShaped ? { type, html, address, mustBeNews: mustBeNews === true } : null;
 }
 
 /** The gate's answer to `which-page`, or null. */

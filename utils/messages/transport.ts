@@ -2,6 +2,13 @@ import { browser } from 'wxt/browser';
 import type { Extraction } from '../article/extract';
 import type { Settings } from '../settings';
 import type {
+  LibraryChanged,
+  OriginAsked,
+  OriginFound,
+  SourceAsked,
+  SourceChecked,
+} from './origin-protocol';
+import type {
   AddressFollowed,
   AddressToFollow,
   Answers,
@@ -18,8 +25,6 @@ import type {
   PageToRead,
   RefusalTakenBack,
   SettingsChanged,
-  SourceAsked,
-  SourceChecked,
   SourceRefused,
   TabChanged,
   WhichPage,
@@ -30,8 +35,10 @@ import {
   followAskedFrom,
   fromPage,
   fromPopup,
+  libraryChangedFrom,
   marksAskedFrom,
   marksShownFrom,
+  originAskedFrom,
   pageIdentityFrom,
   pageToReadFrom,
   settingsChangedFrom,
@@ -56,6 +63,8 @@ export interface Answerers {
   feedback(message: SourceRefused | RefusalTakenBack): Promise<FeedbackTaken>;
   marks(message: MarksAsked): Promise<MarksShown>;
   marksGone(tabId: number): Promise<null>;
+  findOrigin(message: OriginAsked): Promise<OriginFound>;
+  libraryChanged(message: LibraryChanged): Promise<null>;
 }
 
 type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
@@ -91,6 +100,10 @@ function dispatch(message: unknown, sender: Sender, answerers: Answerers): Promi
     if (feedback) return answerers.feedback(feedback);
     const marks = marksAskedFrom(message);
     if (marks) return answerers.marks(marks);
+    const origin = originAskedFrom(message);
+    if (origin) return answerers.findOrigin(origin);
+    const changed = libraryChangedFrom(message);
+    if (changed) return answerers.libraryChanged(changed);
     const source = sourceAskedFrom(message);
     return source && answerers.checkSource(source);
   }
@@ -144,34 +157,38 @@ export function tellTabChanged(changed: Omit<TabChanged, 'type'>): void {
 }
 
 /** The background's side: has the offscreen document take the article from a page; undefined where it could not. */
-export function askToRead(html: string, address: string): Promise<Extraction | undefined> {
-  const asked: PageToRead = { type: 'read-page', html, address };
+export function askToRead(page: Omit<PageToRead, 'type'>): Promise<Extraction | undefined> {
+  const asked: PageToRead = { type: 'read-page', ...page };
   return browser.runtime.sendMessage(asked);
 }
 
 /** The offscreen document's side. */
-export function answerPagesToRead(read: (html: string, address: string) => Extraction): void {
+export function answerPagesToRead(read: (page: PageToRead) => Extraction): void {
   const listener = (message: unknown, sender: Sender, answer: (value: unknown) => void) => {
     // What other pages of the extension send comes here too; only the background has no tab.
     if (sender.id !== browser.runtime.id || sender.tab !== undefined) return;
     const asked = pageToReadFrom(message);
-    if (asked) answer(read(asked.html, asked.address));
+    if (asked) answer(read(asked));
   };
   browser.runtime.onMessage.addListener(listener as Listener);
 }
 
+type FromExtension =
+  | FromPopup
+  | FollowAsked
+  | AddressToFollow
+  | SourceAsked
+  | SettingsChanged
+  | SourceRefused
+  | RefusalTakenBack
+  | MarksAsked
+  | OriginAsked
+  | LibraryChanged;
+
 /** The popup's side: asks the background. Undefined where it could not answer; rejects where it is gone. */
-export function askBackground<
-  Asked extends
-    | FromPopup
-    | FollowAsked
-    | AddressToFollow
-    | SourceAsked
-    | SettingsChanged
-    | SourceRefused
-    | RefusalTakenBack
-    | MarksAsked,
->(asked: Asked): Promise<Answers[Asked['type']] | undefined> {
+export function askBackground<Asked extends FromExtension>(
+  asked: Asked,
+): Promise<Answers[Asked['type']] | undefined> {
   return browser.runtime.sendMessage(asked);
 }
 

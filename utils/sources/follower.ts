@@ -15,6 +15,8 @@ import {
 import type { ArticleId } from '../tracing/model';
 import { createTurns } from '../turns';
 import { asPage } from './arrived-page';
+import { mayStillAsk } from './budget';
+import { eachHost } from './each-host';
 import type { Feed } from './feed';
 import { feedAddresses, linksIn } from './feed-links';
 import { type Answer, type FetchFailure, fetchPolitely, type Request } from './fetch-politely';
@@ -28,14 +30,17 @@ export interface World {
   readonly now: () => number;
   /** Whether the reader lets Headwater ask this address. */
   readonly mayAsk: (address: string) => Promise<boolean>;
-  /** Takes the article from a page; `html` is hostile and is never shown. */
-  readonly readPage: (html: string, address: string) => Promise<Extraction>;
+  /** Takes the article from a page, of any page or of news alone; `html` is hostile and is never shown. */
+  readonly readPage: (html: string, address: string, mustBeNews: boolean) => Promise<Extraction>;
   /** Called for each article that has come in. */
   readonly onStored: (id: ArticleId) => Promise<void>;
 }
 
-/** What became of an article that the reader asked for. */
-export type ArticleFetched = 'stored' | 'no-article' | FetchFailure;
+/** Why there is no article where the reader asked for one. `spent`: today's requests are. */
+export type NoArticle = 'no-article' | 'spent' | FetchFailure;
+export type ArticleFetched =
+  | { readonly ok: true; readonly id: ArticleId }
+  | { readonly ok: false; readonly why: NoArticle };
 
 const FEED_ACCEPT =
   'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.1';
@@ -45,8 +50,6 @@ const FEED_BYTES = 10 * 2 ** 20;
 const PAGE_BYTES = 8 * 2 ** 20;
 /** After so many attempts an article is given up. */
 const MOST_TRIES = 5;
-/** Hosts that are asked at the same time, for sources, and as many for articles. */
-const HOSTS_AT_ONCE = 4;
 
 /**
  * Follows the sources of a library: asks those that are due, and reads what they name. One request at a time for each host.
@@ -76,15 +79,20 @@ export class Follower {
   }
 
   /**
-   * Follows the first of some addresses that is a feed with articles; null where none is. Where the first is a page, the
-   * feeds that it names are tried before the others.
+   * Follows the first of some addresses that is a feed with articles. Where the first is a page, the feeds that it names
+   * are tried before the others. `later`: a host asks to be left alone, or today's requests are spent.
    */
-  async follow(db: LibraryDatabase, addresses: readonly string[]): Promise<SourceId | null> {
-    const { now } = this.#world;
+  async follow(
+    db: LibraryDatabase,
+    addresses: readonly string[],
+  ): Promise<SourceId | 'no-feed' | 'later'> {
+    const { now, mayAsk } = this.#world;
     const queue = [...addresses];
     for (let address = queue.shift(); address; address = queue.shift()) {
+      if (!(await mayAsk(address))) continue;
+      if (!(await mayStillAsk(db, address, now()))) return 'later';
       const answer = await this.#atHost(address, () => this.#request(feedRequest({ address })));
-      if (isBusy(answer)) return null;
+      if (isBusy(answer)) return 'later';
       if (answer.kind !== 'document') continue;
       const feed = parseFeed(answer.text, answer.address, now());
       if (feed === null && address === addresses[0])
@@ -96,24 +104,32 @@ export class Follower {
       if (source) await this.#noteFeed(db, source, answer, feed);
       return id;
     }
-    return null;
+    return 'no-feed';
   }
 
   /**
    * Fetches one article that the reader asked for, and stores it. An address that is in the library already is fetched too:
-   * its text may have changed.
+   * its text may have changed. `mustBeNews`: nobody says that there is an article.
    */
-  async fetchArticle(db: LibraryDatabase, address: string): Promise<ArticleFetched> {
-    const { now, readPage, onStored } = this.#world;
+  async fetchArticle(
+    db: LibraryDatabase,
+    address: string,
+    mustBeNews: boolean,
+  ): Promise<ArticleFetched> {
+    const { now, mayAsk, readPage, onStored } = this.#world;
+    const fail = (why: NoArticle) => ({ ok: false, why }) as const;
+    if (!(await mayAsk(address))) return fail('not-granted');
+    if (!(await mayStillAsk(db, address, now()))) return fail('spent');
     const request = { address, accept: PAGE_ACCEPT, bytesLimit: PAGE_BYTES };
     const answer = await this.#atHost(address, () => this.#request(request));
-    if (answer.kind !== 'document') return answer.kind === 'failed' ? answer.why : 'refused';
-    const read = answer.isHtml ? await readPage(answer.text, answer.address) : null;
-    if (!read?.ok) return 'no-article';
+    if (answer.kind !== 'document') return fail(answer.kind === 'failed' ? answer.why : 'refused');
+    const read = answer.isHtml ? await readPage(answer.text, answer.address, mustBeNews) : null;
+    if (!read?.ok) return fail('no-article');
     const { article } = read;
     const url = siteOf(article.url) === siteOf(answer.address) ? article.url : answer.address;
-    await onStored(await captureArticle(db, newArticle({ ...article, url }), now()));
-    return 'stored';
+    const id = await captureArticle(db, newArticle({ ...article, url }), now());
+    await onStored(id);
+    return { ok: true, id };
   }
 
   #atHost<T>(address: string, work: () => Promise<T>): Promise<T> {
@@ -203,7 +219,7 @@ export class Follower {
     const isDue = ((await db.arrivals.get(arrival.id))?.nextTryAt ?? Infinity) <= now();
     if (!source || source.isPaused || !isDue || !isTime()) return;
     if (arrival.html !== null) {
-      const read = await readPage(asPage(arrival), arrival.address);
+      const read = await readPage(asPage(arrival), arrival.address, false);
       if (read.ok) return this.#store(db, arrival, source, read);
     }
     if (requestsLeft(source.spent, now()) === 0) return putOff(db, arrival, tomorrow(now()));
@@ -216,7 +232,7 @@ export class Follower {
       if (isBusy(answer)) await leaveAlone(db, new URL(address).host, again ?? tomorrow(now()));
       return;
     }
-    const read = answer.isHtml ? await readPage(answer.text, answer.address) : null;
+    const read = answer.isHtml ? await readPage(answer.text, answer.address, false) : null;
     if (read?.ok) await this.#store(db, arrival, source, read);
     else await putOff(db, arrival, null);
   }
@@ -276,22 +292,4 @@ function isBusy(answer: Answer): boolean {
 
 function tomorrow(now: number): number {
   return (Math.floor(now / 86_400_000) + 1) * 86_400_000;
-}
-
-/** Runs work for each row: of one host in their order, of some hosts side by side. */
-async function eachHost<Row extends { readonly address: string }>(
-  rows: readonly Row[],
-  work: (row: Row) => Promise<void>,
-): Promise<void> {
-  const ofHost = new Map<string, Row[]>();
-  for (const row of rows) {
-    const { host } = new URL(row.address);
-    ofHost.set(host, [...(ofHost.get(host) ?? []), row]);
-  }
-  const queues = [...ofHost.values()];
-  const worker = async () => {
-    for (let queue = queues.shift(); queue; queue = queues.shift())
-      for (const row of queue) await work(row);
-  };
-  await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, worker));
 }

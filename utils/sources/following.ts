@@ -9,7 +9,7 @@ import type {
   FollowState,
 } from '../messages/protocol';
 import { readSettings } from '../settings';
-import { hostPattern } from '../site-access';
+import { isGranted } from '../site-access';
 import { isOwnNetwork } from '../site-rules';
 import { webAddress } from './feed';
 import { feedAddresses, type LinkElement } from './feed-links';
@@ -54,7 +54,7 @@ export class Following {
     if (!library.ok) return 'fault';
     const usual = new URL(url).pathname === '/' ? usualPlaces(url) : [];
     const followed = await this.follower.follow(library.value, [url, ...usual]);
-    if (followed === null) return 'no-feed';
+    if (followed === 'no-feed' || followed === 'later') return followed;
     this.#wakeSoon();
     return 'followed';
   }
@@ -79,7 +79,7 @@ export class Following {
       }
       const named = await feedsNamed(tabId, url);
       const followed = await this.follower.follow(db, named.length > 0 ? named : usualPlaces(url));
-      if (followed === null) return { kind: 'no-feed', site };
+      if (followed === 'no-feed' || followed === 'later') return { kind: followed, site };
       this.#wakeSoon();
       return stateOf(db, site);
     });
@@ -139,10 +139,6 @@ async function mayBeAsked(address: string): Promise<boolean> {
   if (isOwnNetwork(new URL(address).hostname)) return false;
   const { isPaused, sitesOff } = await readSettings();
   return !isPaused && !sitesOff.includes(siteOf(address) ?? '');
-}
-
-function isGranted(address: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [hostPattern(address)] });
 }
 
 async function wishes(): Promise<Readonly<Record<string, unknown>>> {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { LibraryDatabase, LibraryResult } from '../library/database';
-import type { SourceAsked, SourceChecked } from '../messages/protocol';
+import type { SourceAsked, SourceChecked } from '../messages/origin-protocol';
+import { createSharing } from '../turns';
 import type { ArticleFetched, Follower } from './follower';
 import { mayAsk } from './following';
 
@@ -14,8 +15,8 @@ const WISHES_LIMIT = 10;
  * popup for it: the wish is kept here, and carried out when access has come. Must be made while the background starts.
  */
 export class NamedSource {
-  /** Of what is being fetched: two who ask get one answer. */
-  readonly #underWay = new Map<string, Promise<SourceChecked>>();
+  /** Of what is being fetched two who ask get one answer. */
+  readonly #shared = createSharing<string, SourceChecked>();
 
   /** `sourceOf` gives the address that the page of a tab names; null where it names none, or must not be stored. */
   constructor(
@@ -47,25 +48,19 @@ export class NamedSource {
   }
 
   #check(address: string): Promise<SourceChecked> {
-    const checking = this.#underWay.get(address) ?? this.#obtain(address);
-    this.#underWay.set(address, checking);
-    const leave = () => void this.#underWay.delete(address);
-    checking.then(leave, leave);
-    return checking;
-  }
-
-  async #obtain(address: string): Promise<SourceChecked> {
-    const library = await this.openLibrary();
-    if (!library.ok) return 'fault';
-    return checkedAs(await this.follower.fetchArticle(library.value, address));
+    return this.#shared(address, async () => {
+      const library = await this.openLibrary();
+      if (!library.ok) return 'fault';
+      return checkedAs(await this.follower.fetchArticle(library.value, address, false));
+    });
   }
 }
 
 function checkedAs(fetched: ArticleFetched): SourceChecked {
-  if (fetched === 'stored') return 'compared';
-  if (fetched === 'no-article' || fetched === 'gone' || fetched === 'not-found')
-    return 'no-article';
-  return 'unreachable';
+  if (fetched.ok) return 'compared';
+  const { why } = fetched;
+  if (why === 'no-article' || why === 'gone' || why === 'not-found') return 'no-article';
+  return why === 'spent' || why === 'busy' ? 'later' : 'unreachable';
 }
 
 async function wishes(): Promise<readonly string[]> {

@@ -4,10 +4,14 @@ import { readFetchedPage } from '../article/read-fetched';
 import { askToRead } from '../messages/transport';
 
 /** Takes the article from a page that was fetched. Firefox's background has a DOM; Chrome's asks a hidden page that has one. */
-export async function readPage(html: string, address: string): Promise<Extraction> {
-  if (import.meta.env.FIREFOX) return readFetchedPage(html, address, Date.now());
+export async function readPage(
+  html: string,
+  address: string,
+  mustBeNews: boolean,
+): Promise<Extraction> {
+  if (import.meta.env.FIREFOX) return readFetchedPage(html, address, Date.now(), mustBeNews);
   await openOffscreen();
-  return (await askToRead(html, address)) ?? { ok: false, reason: 'too-slow' };
+  return (await askToRead({ html, address, mustBeNews })) ?? { ok: false, reason: 'too-slow' };
 }
 
 /** Closes the hidden page, if there is one; the next page to be read opens it again. */

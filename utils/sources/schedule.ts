@@ -63,9 +63,13 @@ export interface Spent {
   readonly requests: number;
 }
 
-/** Requests that a source has left today. */
-export function requestsLeft({ day, requests }: Spent, now: number): number {
-  return day === dayOf(now) ? Math.max(0, DAILY_REQUESTS - requests) : DAILY_REQUESTS;
+/** Requests that a source, or whatever else has so many a day, has left today. */
+export function requestsLeft(
+  { day, requests }: Spent,
+  now: number,
+  daily: number = DAILY_REQUESTS,
+): number {
+  return day === dayOf(now) ? Math.max(0, daily - requests) : daily;
 }
 
 export function spend({ day, requests }: Spent, now: number): Spent {

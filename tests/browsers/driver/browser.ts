@@ -120,6 +120,17 @@ export class Browser {
     return new Tab(this, this.engine, page, id);
   }
 
+  /** The one tab with a page of the extension that `open` opens. */
+  async newExtensionTab(path: string, open: () => Promise<unknown>): Promise<Tab> {
+    const idsBefore = await this.tabIds();
+    await open();
+    const id = await until('a new tab', async () =>
+      (await this.tabIds()).find((one) => !idsBefore.includes(one)),
+    );
+    const page = await until(`a tab with ${path}`, () => this.engine.pageOfExtension(path));
+    return new Tab(this, this.engine, page, id);
+  }
+
   private tabIds(): Promise<(number | undefined)[]> {
     return this.inExtension(async () => (await extension.tabs.query({})).map(({ id }) => id));
   }

@@ -208,6 +208,12 @@ function drive(sessions: Sessions, id: string): Omit<Engine, 'gone' | 'quit'> {
       );
       return page;
     },
+    async pageOfExtension(path) {
+      return (await sessions.targets())
+        .filter(({ type, url }) => type === 'page' && url.startsWith(`${origin}${path}`))
+        .map(({ targetId }) => targetId as PageRef)
+        .at(0);
+    },
     async pages() {
       return (await sessions.targets())
         .filter(({ type, url }) => type === 'page' && !url.startsWith(origin))
@@ -259,6 +265,32 @@ function drive(sessions: Sessions, id: string): Omit<Engine, 'gone' | 'quit'> {
           .catch(() => {});
     },
     screenshotPopup: async () => sessions.screenshot((await popup()).targetId),
+    async chooseInMenu(page, tabId, item, selector) {
+      const at = JSON.stringify(selector);
+      const clicked = await sessions.evaluate(
+        page,
+        `({ linkUrl: document.querySelector(${at}).href, pageUrl: location.href,
+           selectionText: String(getSelection()) || undefined })`,
+      );
+      const info = JSON.stringify({ menuItemId: item, ...(clicked as object) });
+      const worker = async () =>
+        (await sessions.targets()).find(({ type }) => type === 'service_worker')?.targetId;
+      const extensionPage = (await sessions.targets()).find(({ url }) =>
+        url.startsWith(`${origin}icons/`),
+      );
+      const found = await until('the background', async () => {
+        // It may be asleep, and wakes for any message.
+        await sessions.evaluate(
+          extensionPage?.targetId ?? '',
+          'void chrome.runtime.sendMessage({}).catch(() => undefined)',
+        );
+        return worker();
+      });
+      await sessions.evaluate(
+        found,
+        `chrome.tabs.get(${tabId}).then((tab) => void chrome.contextMenus.onClicked.dispatch(${info}, tab))`,
+      );
+    },
     grantAccess: () => configure(sessions, id, { hostAccess: 'ON_ALL_SITES' }),
     withdrawAccess: () => configure(sessions, id, { hostAccess: 'ON_CLICK' }),
     async killBackground(extensionPage) {

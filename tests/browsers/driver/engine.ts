@@ -28,6 +28,8 @@ export interface Engine {
    * runs none of its code.
    */
   openExtensionPage(): Promise<PageRef>;
+  /** The newest page of the extension with that path that is open in a tab. */
+  pageOfExtension(path: string): Promise<PageRef | undefined>;
   /** Pages in tabs of every window, but the extension's own. */
   pages(): Promise<PageRef[]>;
   /** The value of an expression (awaited) that is plain data. Rejects when it throws. */
@@ -50,6 +52,12 @@ export interface Engine {
   pressInPopup(key: 'Enter' | 'Tab' | 'Escape'): Promise<void>;
   /** PNG of the open popup. */
   screenshotPopup(): Promise<Buffer>;
+  /**
+   * Chooses one of the extension's items, by its id, in the context menu of an element (of what is selected, where that is
+   * in it). Firefox: in the real menu. Chromium's is drawn by the desktop and out of reach: there the background is told what
+   * the browser would tell it.
+   */
+  chooseInMenu(page: PageRef, tabId: number, item: string, selector: string): Promise<void>;
   /** Lets the extension read every site, as the reader can in the browser's own pages. */
   grantAccess(): Promise<void>;
   /** Takes that back; the extension still reads the page at hand when its icon is clicked. */

@@ -127,6 +127,14 @@ class Firefox {
     return answer.result?.value === undefined ? undefined : JSON.parse(answer.result.value);
   }
 
+  async pageOfExtension(path: string): Promise<PageRef | undefined> {
+    const { contexts } = await this.rpc.send('browsingContext.getTree');
+    return (contexts as { context: PageRef; url: string }[])
+      .filter(({ url }) => url.startsWith(`${ORIGIN}${path}`))
+      .map(({ context }) => context)
+      .at(-1);
+  }
+
   async pages(): Promise<PageRef[]> {
     const { contexts } = await this.rpc.send('browsingContext.getTree');
     return (contexts as { context: PageRef; url: string }[])
@@ -181,6 +189,7 @@ class Firefox {
       quit,
       openExtensionPage: () => this.openExtensionPage(),
       pages: () => this.pages(),
+      pageOfExtension: (path) => this.pageOfExtension(path),
       evaluate: (page, expression) => this.evaluate(page, expression),
       navigate: async (context, url) => {
         await this.rpc.send('browsingContext.navigate', { context, url, wait: 'complete' });
@@ -213,12 +222,41 @@ class Firefox {
       inPopup: (expression) => this.inPopup(expression),
       pressInPopup: (key) => this.pressInPopup(key),
       screenshotPopup: () => this.screenshotPopup(),
+      chooseInMenu: (page, _, item, selector) => this.chooseInMenu(page, item, selector),
       grantAccess: () => this.changeAccess('add'),
       withdrawAccess: () => this.changeAccess('remove'),
       killBackground: async () => {
         await this.inChromeScope('extension.terminateBackground()');
       },
     };
+  }
+
+  private async chooseInMenu(page: PageRef, item: string, selector: string): Promise<void> {
+    const { x, y } = (await this.evaluate(
+      page,
+      `(() => {
+        const element = document.querySelector(${JSON.stringify(selector)});
+        element.scrollIntoView({ block: 'center' });
+        const { left, top } = element.getClientRects()[0];
+        return { x: Math.round(left) + 5, y: Math.round(top) + 5 };
+      })()`,
+    )) as { x: number; y: number };
+    const click = [
+      { type: 'pointerMove', x, y },
+      { type: 'pointerDown', button: 2 },
+      { type: 'pointerUp', button: 2 },
+    ];
+    const actions = [{ type: 'pointer', id: 'mouse', actions: click }];
+    await this.rpc.send('input.performActions', { context: page, actions });
+    await until(`${item} in the context menu`, () =>
+      this.inChromeScope(`(() => {
+        const menu = document.getElementById('contentAreaContextMenu');
+        const item = menu.querySelector('[id$="-menuitem-_${item}"]');
+        if (menu.state !== 'open' || !item) return false;
+        menu.activateItem(item);
+        return true;
+      })()`),
+    );
   }
 
   /** By a frame script: from a private window's popup nothing else is to be had. */

@@ -113,6 +113,14 @@ export class Tab {
     await this.engine.pressMarkShortcut(this.page);
   }
 
+  /** Chooses one of the extension's items in the context menu of an element, and waits for the page that it opens. */
+  async chooseInMenu(item: string, selector: string): Promise<Tab> {
+    await this.bringToFront();
+    return this.browser.newExtensionTab('origin.html', () =>
+      this.engine.chooseInMenu(this.page, this.id, item, selector),
+    );
+  }
+
   async bringToFront(): Promise<void> {
     await this.browser.inExtension(async (tabId) => {
       const tab = await extension.tabs.update(tabId, { active: true });

@@ -8,6 +8,7 @@ import { LIBRARY_PAGE } from './library-page';
 import { MARKS } from './marks';
 import { NAVIGATION } from './navigation';
 import { NEWCOMER } from './newcomer';
+import { ORIGINS } from './origins';
 import { POPUP } from './popup';
 import { REAL_CASE } from './real-case';
 import { REAL_PAGES } from './real-pages';
@@ -28,6 +29,7 @@ export const STORIES: readonly Story[] = [
   ...ACCESS,
   ...SETTINGS,
   ...SOURCES,
+  ...ORIGINS,
   ...OUTLET_STORIES,
   ...LIBRARY_PAGE,
   ...IMPORTS,

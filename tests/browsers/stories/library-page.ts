@@ -41,6 +41,16 @@ export function libraryPage(browser: Browser) {
           return button !== undefined;
         }, label),
       ),
+    unfold: (words: string) =>
+      until(`a fold ${words}`, () =>
+        browser.inExtension((wanted) => {
+          const frame = document.querySelector<HTMLIFrameElement>('#library');
+          const summaries = [...(frame?.contentDocument?.querySelectorAll('summary') ?? [])];
+          const summary = summaries.find(({ textContent }) => textContent?.startsWith(wanted));
+          summary?.click();
+          return summary !== undefined;
+        }, words),
+      ),
     /** Exports, keeps the file away from the browser's downloads, and holds it. */
     exportAll: async () => {
       await browser.inExtension(() => {
@@ -118,6 +128,50 @@ export const LIBRARY_PAGE: readonly Story[] = [
       await libraryHolds(browser, 3);
       const again = await browser.openTab(PAGES.rewrite);
       await again.iconSays(IS_REWRITE);
+    },
+  },
+  {
+    title: 'the library page: what is deleted and put back there is followed by what open tabs say',
+    async tell({ browser }) {
+      await (await browser.openTab(PAGES.original)).iconSays(NOTHING_EARLIER);
+      await libraryHolds(browser, 1);
+      const rewrite = await browser.openTab(PAGES.rewrite);
+      await rewrite.iconSays(IS_REWRITE);
+      await libraryHolds(browser, 2);
+      await openLibraryPage(browser);
+      const page = libraryPage(browser);
+      await page.press(`Delete “${ORIGINAL}”`);
+      await rewrite.iconSays(NOTHING_EARLIER);
+      await browser.killBackground();
+      await page.press('Undo');
+      await rewrite.iconSays(IS_REWRITE);
+      await page.press('Delete everything…');
+      await page.press('Delete');
+      await rewrite.iconSays(/not checked/);
+      expect(await rewrite.badge()).toBe('');
+      await page.press('Undo');
+      await rewrite.iconSays(IS_REWRITE);
+    },
+  },
+  {
+    title: 'the library page: the older text of an article that has changed can be read',
+    async tell({ browser, site }) {
+      const tab = await browser.openTab(PAGES.original);
+      await tab.iconSays(NOTHING_EARLIER);
+      await libraryHolds(browser, 1);
+      const changed = String(site.page(PAGES.original)).replaceAll('£340,000', '£430,000');
+      site.serve(PAGES.original, changed);
+      await tab.goTo(PAGES.unrelated);
+      await libraryHolds(browser, 2);
+      await tab.goTo(PAGES.original);
+      await openLibraryPage(browser);
+      const page = libraryPage(browser);
+      await page.says('1 older text kept');
+      await page.unfold('1 older text kept');
+      await page.unfold('As it was until');
+      await page.says('£340,000');
+      await page.unfold('As it was last seen');
+      await page.says('£430,000');
     },
   },
   {

@@ -33,6 +33,7 @@ const STARTERS = [
 const actions = {
   onWanted: vi.fn(),
   onPage: vi.fn(),
+  onOpen: vi.fn(),
   onRemove: vi.fn(),
   onUndo: vi.fn(),
   onRemoveAll: vi.fn(),
@@ -102,6 +103,7 @@ const holding = (articles: readonly ListedArticle[], more: Partial<Shown> = {}):
   sources: [],
   feedback: [],
   versions: new Map(),
+  texts: new Map(),
   bytes: 48 * 2 ** 20,
   ...more,
 });
@@ -141,6 +143,35 @@ function press(label: string) {
 const says = () => root.textContent ?? '';
 
 describe('the library page', () => {
+  test('shows the older texts of an article as text, with when each was last seen', () => {
+    const texts = [
+      { title: 'Now', text: 'One.\n\nTwo.', lastSeenAt: NOW },
+      { title: 'Before', text: '<b>Three.</b>', lastSeenAt: NOW - 60 * MINUTE_MS },
+    ];
+    const only = article(1);
+    const versions = new Map([[only.id, 1]]);
+    show(holding([only], { versions }));
+    const fold = root.querySelector<HTMLDetailsElement>('details.kept');
+    if (!fold) throw new Error('there is nothing to unfold');
+    act(() => {
+      fold.open = true;
+      fold.dispatchEvent(new Event('toggle'));
+    });
+    expect(actions.onOpen).toHaveBeenCalledWith(only);
+    show(holding([only], { versions, texts: new Map([[only.id, texts]]) }));
+    const older = [...fold.querySelectorAll('details')].at(1);
+    expect(older?.textContent).toMatch(/As it was until 3 August.*Before/);
+    act(() => {
+      if (older) older.open = true;
+      older?.dispatchEvent(new Event('toggle'));
+    });
+    expect(older?.querySelector('.kept-text')?.textContent).toBe('<b>Three.</b>');
+    older
+      ?.querySelector('.kept-text')
+      ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Delete', bubbles: true }));
+    expect(actions.onRemove).not.toHaveBeenCalled();
+  });
+
   test('says when it is opening, cannot be opened, and holds nothing', () => {
     show(null);
     expect(root.querySelector('header a')?.getAttribute('href')).toBe('/options.html');
@@ -168,7 +199,7 @@ describe('the library page', () => {
     const [first, second, third] = [...root.querySelectorAll('.articles li')];
     expect(first?.querySelector('a')?.href).toBe('https://harbourcourier.example/1');
     expect(first?.textContent).toMatch(
-      /3 August.*here since 3 August.*read by you · 2 older texts kept/,
+      /3 August.*here since 3 August.*read by you2 older texts kept/,
     );
     expect(second?.textContent).toMatch(/no date given.*from Shoal Wire/);
     expect(third?.textContent).toContain('from a site you followed');

@@ -1,0 +1,78 @@
+import type { TabState } from '../messages/protocol';
+import { forgetStale, isStale, noteStale } from '../stale-verdicts';
+import { showRecord } from '../tabs/pages';
+import { allTabs, type TabRecord } from '../tabs/tab-states';
+import type { ArticleId } from '../tracing/model';
+import { createTurns } from '../turns';
+import type { Checker } from './check';
+
+/** Keeps what open tabs show true to a library that changes. It remembers nothing itself. */
+export class OpenTabs {
+  readonly #inTurn = createTurns<'review'>();
+
+  constructor(private readonly checker: Checker) {}
+
+  /**
+   * The library may have gained an article: open readings that it may be a version of are traced again. Not only where
+   * the capture says that it is new: one that was cut short by a kill is known by the time it is sent again.
+   */
+  async gained(read: ArticleId): Promise<void> {
+    const open = (await allTabs()).filter(
+      ([, { articleId }]) => articleId !== null && articleId !== read,
+    );
+    const ids = [...new Set(open.flatMap(([, { articleId }]) => articleId ?? []))];
+    const akin = new Set(await this.checker.akin(read, ids));
+    await Promise.all(
+      open.map(async ([tabId, record]) => {
+        if (record.articleId === null || !akin.has(record.articleId)) return;
+        await this.#traceAgain(tabId, record);
+      }),
+    );
+  }
+
+  /** Traces open readings of articles at these addresses again. */
+  async traceAgain(addresses: readonly string[]): Promise<void> {
+    const open = (await allTabs()).filter(
+      ([, { state }]) => state.kind === 'traced' && addresses.includes(state.report.reading.url),
+    );
+    await Promise.all(open.map(([tabId, record]) => this.#traceAgain(tabId, record)));
+  }
+
+  /** Articles were deleted, put back or taken in: every open reading is traced again. One that names what is gone is shown no more. */
+  changed(): Promise<null> {
+    return this.#inTurn('review', async () => {
+      // Whoever is killed from here on goes on when it is woken again.
+      await noteStale();
+      for (const [tabId, record] of await allTabs()) await this.#review(tabId, record);
+      await forgetStale();
+      return null;
+    });
+  }
+
+  /** Goes on where a background before this one was killed, or a library page was closed before it could say so. */
+  async goOn(): Promise<void> {
+    try {
+      if (await isStale()) await this.changed();
+    } catch (error) {
+      console.error('Headwater: open tabs could not be traced again', error);
+    }
+  }
+
+  async #review(tabId: number, record: TabRecord): Promise<void> {
+    if (await this.#traceAgain(tabId, record)) return;
+    const { state } = record;
+    if (state.kind !== 'traced' || !(await this.checker.namesGone(state.report))) return;
+    // What was read is not in the library: of a private window, or deleted with what it was traced to.
+    const why = state.report.stored ? 'deleted' : 'private';
+    const gone: TabState = { kind: 'not-checked', why, site: state.report.reading.site };
+    await showRecord(tabId, { ...record, state: gone });
+  }
+
+  /** False where the reading is not in the library, or the library cannot be asked. */
+  async #traceAgain(tabId: number, record: TabRecord): Promise<boolean> {
+    const traced = record.articleId === null ? null : await this.checker.again(record.articleId);
+    if (!traced?.ok || traced.value === null) return false;
+    await showRecord(tabId, { ...record, state: { kind: 'traced', report: traced.value } });
+    return true;
+  }
+}
