@@ -25,7 +25,7 @@ export function KeptTexts({ article, count, texts, now, onOpen }: Props) {
       // Its keys scroll and fold; those of the list around it lead to other articles, and delete.
       onKeyDown={(event) => event.stopPropagation()}
     >
-      <summary>{sayCount('versions_kept', count)}</summary>
+      <summary>{sayCount('library_versions', count)}</summary>
       {texts === null ? (
         <p class="soft" role="status">
           {say('versions_loading')}

@@ -128,8 +128,8 @@ export function createChecker(openLibrary: () => Promise<LibraryResult<LibraryDa
         if (article === null) return null;
         const prepared = prepareText(article.text);
         const shown = await report(db, article, { stored: true, startedAt, prepared });
-        await noteFinding(db, findingOf(id, shown));
-        return shown;
+        // Deleted while it was traced, with its source perhaps: what was found is of a library that never was.
+        return (await noteFinding(db, findingOf(id, shown))) ? shown : null;
       }),
     refuse: (said) => withLibrary((db) => refuseSource(db, said)),
     takeBack: (pair) => withLibrary((db) => takeBack(db, pair)),

@@ -1,9 +1,10 @@
 import type { FindingRow, LibraryDatabase } from './database';
 
-/** Notes what an article was found to be, instead of what it was before; nothing where it has been deleted meanwhile. */
-export function noteFinding(db: LibraryDatabase, finding: FindingRow): Promise<void> {
+/** Notes what an article was found to be, instead of what it was before; false, and nothing noted, where it has been deleted meanwhile. */
+export function noteFinding(db: LibraryDatabase, finding: FindingRow): Promise<boolean> {
   return db.transaction('rw', [db.articles, db.findings], async () => {
-    if ((await db.articles.where(':id').equals(finding.id).count()) > 0)
-      await db.findings.put(finding);
+    const isThere = (await db.articles.where(':id').equals(finding.id).count()) > 0;
+    if (isThere) await db.findings.put(finding);
+    return isThere;
   });
 }

@@ -57,11 +57,11 @@ describe('the page that answers the context menu', () => {
   test('shows the verdict on a link, and on words ways to look elsewhere too', () => {
     const found = { kind: 'traced', report: report() } as const;
     expect(show(LINK, found)).toContain('A rewrite of an earlier report by');
-    expect(root.querySelector('section.elsewhere')).toBeNull();
+    expect(root.querySelector('section.find-elsewhere')).toBeNull();
     show(WORDS, found);
-    expect(root.querySelectorAll('section.elsewhere')).toHaveLength(1);
+    expect(root.querySelectorAll('section.find-elsewhere')).toHaveLength(1);
     show(WORDS, { kind: 'traced', report: report({ verdict: 'none', source: null }) });
-    expect(root.querySelectorAll('section.elsewhere')).toHaveLength(1);
+    expect(root.querySelectorAll('section.find-elsewhere')).toHaveLength(1);
   });
 
   test('asks for a host by a button, and says where it was not allowed', () => {
