@@ -22,7 +22,8 @@ interface Props {
   readonly services: SearchServices;
   /** Null in private windows. */
   readonly feedback: Feedback | null;
-  readonly marking: PageMarking;
+  /** Null where the reading is not the page of a tab. */
+  readonly marking: PageMarking | null;
 }
 
 /** What is known of a traced reading under its verdict: the source, how much is shared, the other versions. */
@@ -42,7 +43,7 @@ export function VerdictView({ report, now, check, services, feedback, marking }:
       {derived && report.changes !== null ? <Changes changes={report.changes} /> : null}
       {derived && credit !== null ? <CreditNote credit={credit} services={services} /> : null}
       <VerdictActions pair={derived ? pair : null}>
-        {report.marks.length > 0 ? <MarkSwitch {...marking} /> : null}
+        {marking !== null && report.marks.length > 0 ? <MarkSwitch {...marking} /> : null}
       </VerdictActions>
       {derived && feedback !== null ? (
         <FeedbackAsk verdict={verdict} source={source.url} feedback={feedback} />

@@ -109,6 +109,7 @@ function Found(props: Props) {
             check={null}
             services={services}
             feedback={null}
+            marking={null}
           />
           <VerdictActions pair={pairOf(found.report)} />
           {found.report.verdict === 'none' ? null : (

@@ -139,9 +139,8 @@ export function addressToFollowFrom(message: unknown): AddressToFollow | null {
 export function sourceAskedFrom(message: unknown): SourceAsked | null {
   if (!isFields(message)) return null;
   const { type, tabId } = message;
-  return type === 'check-source' && typeof tabId === 'number' && Number.isInteger(tabId)
-    ? { type, tabId }
-    : null;
+  const isShaped = type === 'check-source' && Number.isInteger(tabId);
+  return isShaped ? { type, tabId: Number(tabId) } : null;
 }
 
 /** What the reader says of a source, or that it was never said; else null. */
@@ -165,10 +164,9 @@ export function originAskedFrom(message: unknown): OriginAsked | null {
 
 /** The library page's news, or null. */
 export function libraryChangedFrom(message: unknown): LibraryChanged | null {
-  return isFields(message) && message['type'] === 'library-changed'
-    ? { type: 'library-changed' }
-    : null;
+  return isFields(message) && message['type'] === 'library-changed' ? CHANGED : null;
 }
+const CHANGED: LibraryChanged = { type: 'library-changed' };
 
 /** A fetched page that is to be read, or null. */
 export function pageToReadFrom(message: unknown): PageToRead | null {
