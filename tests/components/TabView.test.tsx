@@ -283,7 +283,7 @@ describe('where nothing is known', () => {
     ]);
     expect(root.textContent).toContain('Nothing is sent to anyone until you open one of these.');
     show(traced());
-    expect(root.querySelector('.elsewhere')).toBeNull();
+    expect(root.querySelector('.find-elsewhere')).toBeNull();
   });
 
   it('offers none that would lead nowhere', () => {
