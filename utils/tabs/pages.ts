@@ -25,7 +25,9 @@ async function showIfThere(tabId: number, record: TabRecord): Promise<boolean> {
   if (identity === null && (await readTab(tabId))?.page === record.page)
     await writeTab(tabId, record);
   if (identity?.page !== record.page) return false;
-  await writeTab(tabId, { ...record, url: identity.url });
+  // Of a page that was not read, above all in a private window, not even the address is kept.
+  const isTraced = record.state.kind === 'traced';
+  await writeTab(tabId, isTraced ? { ...record, url: identity.url } : record);
   await paintBadge(tabId, record.state);
   // The page may have gone while it was painted: what was meant for it would stay on the next one while that loads.
   if ((await askWhichPage(tabId))?.page !== record.page) {

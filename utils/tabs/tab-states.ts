@@ -5,7 +5,7 @@ import type { ArticleId } from '../tracing/model';
 /** What is known of the page in a tab. Kept in `storage.session`: it outlives the background, not the browser, and never touches the disk. */
 export interface TabRecord {
   readonly page: PageToken;
-  /** `location.href` of the page when this was shown; missing where it never was. */
+  /** `location.href` of the page when its verdict was shown; missing where there is none. */
   readonly url?: string;
   readonly state: TabState;
   /** The reading in the library; null while there is none, and in private windows. */
