@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { MarksAsked, MarksShown, MarksWish, TabState } from '../messages/protocol';
 import { orderMarks } from '../messages/transport';
+import { createTurns } from '../turns';
 import { MARK_STYLES } from './mark-styles';
 import { currentRecord } from './pages';
 import { injectMarker } from './scripts';
@@ -12,10 +13,17 @@ const COMMAND = 'mark-passages';
  * may be killed and start again at any moment.
  */
 export class Marks {
+  readonly #inTurn = createTurns<number>();
+
   /** `check` has the page of a tab read and traced, as the popup does when it opens. */
   constructor(private readonly check: (tabId: number) => Promise<TabState>) {}
 
-  async answer({ tabId, wish }: Pick<MarksAsked, 'tabId' | 'wish'>): Promise<MarksShown> {
+  /** Answered in turn: of a wish that is under way the next one must see the end. */
+  answer({ tabId, wish }: Pick<MarksAsked, 'tabId' | 'wish'>): Promise<MarksShown> {
+    return this.#inTurn(tabId, () => this.#answer(tabId, wish));
+  }
+
+  async #answer(tabId: number, wish: MarksWish): Promise<MarksShown> {
     const record = await currentRecord(tabId);
     const report = record?.state.kind === 'traced' ? record.state.report : null;
     if (record === null || report === null || report.marks.length === 0) {

@@ -240,11 +240,18 @@ function drive(sessions: Sessions, id: string): Omit<Engine, 'gone' | 'quit'> {
       const targetId = await tabTarget(sessions, page);
       await rpc.send('Extensions.triggerAction', { id, targetId });
     },
-    async pressMarkShortcut(page) {
-      const stroke = { key: 'M', code: 'KeyM', windowsVirtualKeyCode: 77, modifiers: 1 + 8 };
-      await sessions.send(page, 'Page.bringToFront');
-      for (const type of ['rawKeyDown', 'keyUp'])
-        await sessions.send(page, 'Input.dispatchKeyEvent', { type, ...stroke });
+    // Keys reach the page and never the browser's own shortcuts: the background is told as the browser would tell it.
+    async pressMarkShortcut() {
+      const worker = (await sessions.targets()).find(
+        ({ type, url }) => type === 'service_worker' && url.startsWith(origin),
+      );
+      if (worker === undefined) throw new Error('the background is not running');
+      await sessions.evaluate(
+        worker.targetId,
+        `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => {
+          chrome.commands.onCommand.dispatch('mark-passages', tab);
+        })`,
+      );
     },
     async inPopup(expression) {
       const target = await openPopup();

@@ -11,6 +11,7 @@ import { NEWCOMER } from './newcomer';
 import { ORIGINS } from './origins';
 import { POPUP } from './popup';
 import { REAL_CASE } from './real-case';
+import { REAL_MARKS } from './real-marks';
 import { REAL_PAGES } from './real-pages';
 import { SETTINGS } from './settings';
 import { SOURCES } from './sources';
@@ -36,4 +37,5 @@ export const STORIES: readonly Story[] = [
   ...BAD_INPUT,
   REAL_CASE,
   REAL_PAGES,
+  REAL_MARKS,
 ];

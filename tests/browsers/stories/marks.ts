@@ -113,7 +113,7 @@ export const MARKS: readonly Story[] = [
           const spaced = one
             .replaceAll('Brackwater', 'Brack&shy;water')
             .replaceAll(' the ', '\n\t the <b></b>');
-          return `<p hidden>${words}</p><p>${spaced}<span class="ad">Advertisement</span>${two.replace(' and ', ' <a href="#x">and</a>\u200b ')}</p>`;
+          return `<p hidden>${words}</p><p>${spaced}<span class="advertisement">Advertisement</span>${two.replace(' and ', ' <a href="#x">and</a>\u200b ')}</p>`;
         },
       );
       site.serve(PAGES.rewrite, page);

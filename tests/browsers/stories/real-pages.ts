@@ -17,7 +17,7 @@ import type { Story } from './story';
 declare const extension: typeof import('wxt/browser').browser;
 
 /** Real pages are measured on and never shipped: where they are not, this story is not told. */
-const PAGES = fileURLToPath(new URL('../../../../shared/pages/', import.meta.url));
+export const REAL = fileURLToPath(new URL('../../../../shared/pages/', import.meta.url));
 const SAMPLE = 50;
 /** One page in so many of those that a batch takes for articles. */
 const STEP = 8;
@@ -31,7 +31,7 @@ const SAME_WORDS = 0.85;
  * Nothing of the page runs or loads. Its own style attributes stay: they say what is hidden, and Firefox knows nothing of them,
  * in clones either, where a policy forbids them.
  */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+export const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 interface Expected {
   readonly url: string;
@@ -42,7 +42,7 @@ interface Expected {
 /** What the browser's reader makes of real pages, compared with what a batch does. */
 export const REAL_PAGES: Story = {
   title: 'fifty real pages are read as in a batch, with the same findings',
-  missing: () => (existsSync(PAGES) ? null : 'the real pages are not on this machine'),
+  missing: () => (existsSync(REAL) ? null : 'the real pages are not on this machine'),
   async tell({ browser, site }) {
     await listen(browser);
     const tab = await browser.openTab('http://harbourcourier.example/');
@@ -63,13 +63,13 @@ export const REAL_PAGES: Story = {
 
 /** Pages that a batch takes for articles, at an address that the test's server can have. */
 async function sample(): Promise<readonly Expected[]> {
-  const lines = readFileSync(`${PAGES}manifest.jsonl`, 'utf8').trim().split('\n');
+  const lines = readFileSync(`${REAL}manifest.jsonl`, 'utf8').trim().split('\n');
   const found: Expected[] = [];
   for (let i = 0; i < lines.length && found.length < SAMPLE; i += STEP) {
     const { file, url: address } = JSON.parse(lines[i] ?? '') as { file: string; url?: string };
     if (!address || /[?#]|\/\/[^/]*:/.test(address)) continue;
     const url = onLoopback(address);
-    const page = await openSavedPage(`${PAGES}${file}`, url);
+    const page = await openSavedPage(`${REAL}${file}`, url);
     const extraction = extractArticle(page.document, url, Date.now(), Number.POSITIVE_INFINITY);
     const isArticle = recognize(page.document, url).article && extraction.ok;
     if (isArticle) found.push({ url, html: page.html, article: extraction.article });
@@ -79,13 +79,13 @@ async function sample(): Promise<readonly Expected[]> {
 }
 
 /** The same path on a host that the test's server has and browsers know nothing of: real ones insist on https. */
-function onLoopback(address: string): string {
+export function onLoopback(address: string): string {
   const { hostname, pathname } = new URL(address);
   return `http://${hostname.replaceAll('.', '-')}.example${pathname}`;
 }
 
 /** Keeps what readers send, in the page of the extension that `inExtension` runs in. */
-async function listen(browser: Browser): Promise<void> {
+export async function listen(browser: Browser): Promise<void> {
   await browser.inExtension(() => {
     const readings: Record<string, unknown> = {};
     const isArticle = (recognition: unknown) => (recognition as { article: boolean }).article;
@@ -99,7 +99,7 @@ async function listen(browser: Browser): Promise<void> {
 }
 
 /** What its reader or its gate has said of a page; null while neither has. */
-function heard(browser: Browser, url: string): Promise<Heard | null> {
+export function heard(browser: Browser, url: string): Promise<Heard | null> {
   return browser.inExtension((wanted) => {
     const { readings } = globalThis as unknown as { readings: Record<string, Heard> };
     return readings[wanted] ?? null;

@@ -1,6 +1,7 @@
 const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 const SPACE = /\s/;
+const OPENING = /[\p{Ps}\p{Pi}\p{Pf}"'„¿¡]/u;
 const LOW_SURROGATE = /[\udc00-\udfff]/;
 
 /**
@@ -71,7 +72,7 @@ function offsetOf(text: string, letter: number): number {
 function openingOf(text: string, offset: number): number {
   if (offset === 0) return text.length - text.trimStart().length;
   let start = offset;
-  while (start > 0 && isSign(text[start - 1])) start--;
+  while (start > 0 && OPENING.test(text[start - 1] ?? '')) start--;
   return start;
 }
 
