@@ -19,7 +19,7 @@ function pageOf(...texts: string[]): PageLetters {
   return { letters, starts, texts: own };
 }
 
-/** The words marked for each passage; null where it was not found. */
+/** The words marked for each passage; undefined where it was not found. */
 function marked(page: PageLetters, text: string, ...words: string[]) {
   const spans = words.map((one) => ({
     start: text.indexOf(one),
@@ -68,7 +68,7 @@ describe('passages are found in a page', () => {
       FERRY,
       'Gulls were seen elsewhere in the county, and nobody minded them at all.',
     );
-    expect(marked(page, TEXT, FERRY, GULLS)).toEqual([[FERRY], null]);
+    expect(marked(page, TEXT, FERRY, GULLS)).toEqual([[FERRY], undefined]);
   });
   it('in scripts without spaces, and beyond the basic plane', () => {
     const text = '港の渡し船は日曜日の正午に最後の航海を終えた。𝒜𝒷𝒸 と船長は述べ、門に鍵をかけた。';
