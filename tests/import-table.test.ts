@@ -153,6 +153,11 @@ const TABLE: readonly Layer[] = [
     because: 'what a source brings is read and stored as a page is, and traced by nobody here',
   },
   {
+    files: 'utils/comparing/',
+    may: ['utils/tracing/', 'diff'],
+    because: 'how two texts are laid beside each other is as pure as how they are compared',
+  },
+  {
     files: 'utils/',
     may: [
       'utils/data/',
@@ -170,6 +175,19 @@ const TABLE: readonly Layer[] = [
     may: ['preact', 'preact/hooks', 'utils/compare-address', 'utils/say', 'utils/search-services'],
     mayTypes: ['utils/'],
     because: 'components take props and call back: they are shown and tested without a browser',
+  },
+  {
+    files: 'components/compare/',
+    may: [
+      'components/',
+      'preact',
+      'preact/hooks',
+      'utils/comparing/',
+      'utils/say',
+      'utils/tracing/chronology',
+    ],
+    mayTypes: ['utils/'],
+    because: 'what is shown of a pair is computed from it, and neither read nor stored here',
   },
   {
     files: 'entrypoints/',
@@ -243,6 +261,23 @@ const TABLE: readonly Layer[] = [
     mayTypes: ['utils/'],
     because:
       'a library of 100,000 articles is read and changed where it is; messages would carry it twice',
+  },
+  {
+    files: 'entrypoints/compare/',
+    may: [
+      'assets/',
+      'components/',
+      'utils/compare-address',
+      'utils/comparing/',
+      'utils/download',
+      'utils/library/',
+      'utils/say',
+      'utils/tracing/',
+      'preact',
+    ],
+    mayTypes: ['utils/'],
+    because:
+      'two whole articles are read and compared where they are shown; messages would carry them twice',
   },
   {
     files: 'entrypoints/offscreen/',

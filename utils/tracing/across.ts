@@ -1,4 +1,5 @@
 import { figureOf } from './figures';
+import { sameLanguage } from './languages';
 import type { TermKey } from './model';
 import type { PreparedText } from './prepared-text';
 import { rarestOf, type SalientTerm } from './salient-terms';
@@ -17,6 +18,11 @@ export type Writing = 'spelling' | 'sound';
 
 export function writingBetween(a: Tongue, b: Tongue): Writing {
   return isLatin(a) && isLatin(b) ? 'spelling' : 'sound';
+}
+
+/** How two texts share their words where they are in two languages; null where they are in one. */
+export function writingAcross(a: PreparedText, b: PreparedText): Writing | null {
+  return sameLanguage(a, b) ? null : writingBetween(tongueOf(a), tongueOf(b));
 }
 
 /** Letters that stay when a name is inflected: "Putins", "Путиным". */

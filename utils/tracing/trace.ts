@@ -1,27 +1,20 @@
-import { type Writing, writingBetween } from './across';
+import { type Writing, writingAcross } from './across';
 import { withoutBoilerplate } from './boilerplate';
 import { type CandidateIndex, findCandidates } from './candidates';
-import { changesOf } from './changes/changes';
-import { samePublisher, sequenceOf } from './chronology';
 import { type Comparison, comparisonsOf } from './compare';
 import { sharedWords } from './containment';
-import { signsOfDirection } from './direction';
 import { type Judges, judgePair, SHIPPED_JUDGES } from './judge';
-import { sameLanguage } from './languages';
+import { judge } from './judgement';
 import { type Measure, measurePair } from './measures';
-import type { Article, ArticleId, Judgement, Trace } from './model';
-import { passagesOf, sharesOf } from './passages';
+import type { Article, ArticleId, Trace } from './model';
 import { type PreparedText, prepareText } from './prepared-text';
 import { chooseSource, otherSources } from './sources';
 import {
   CANDIDATES_ALIGNED,
   CANDIDATES_LISTED,
   MIN_SHARED_WORDS,
-  RELATED_LIKELIHOOD,
   RELATED_LISTED,
 } from './thresholds';
-import { tongueOf } from './tongues';
-import { verdictOnPair } from './verdicts';
 import { sharedStems } from './vocabulary';
 
 /**
@@ -88,11 +81,9 @@ export async function compareWithCandidates(
   readonly others: readonly ArticleId[];
 }> {
   const found = await findCandidates(reading, whole, index);
-  const tongue = tongueOf(whole);
   const candidates = found.articles.map((article) => {
     const text = prepareText(article.text);
-    const isForeign = !sameLanguage(whole, text);
-    return { article, text, across: isForeign ? writingBetween(tongue, tongueOf(text)) : null };
+    return { article, text, across: writingAcross(whole, text) };
   });
   const prepared = withoutBoilerplate(reading, whole, candidates);
   const alike = candidates
@@ -113,41 +104,4 @@ export async function compareWithCandidates(
 
 function shareWith(a: PreparedText, b: PreparedText): number {
   return sharedWords(a, b, sharedStems(a.vocabulary, b.vocabulary));
-}
-
-type Judged = Judgement & { readonly first: 'other' | 'reading' | 'unknown' };
-
-/** Step 5 for one candidate; null where there is nothing to say of it. */
-function judge(
-  reading: Article,
-  {
-    article,
-    across,
-    comparison,
-    measures,
-    likelihood,
-  }: ComparedCandidate & { readonly likelihood: number },
-): Judged | null {
-  const mayDerive = across === null && likelihood >= RELATED_LIKELIHOOD;
-  const signs = () => (mayDerive ? signsOfDirection(comparison) : 0);
-  const sequence = sequenceOf(reading, article, signs);
-  const verdict = verdictOnPair(measures, likelihood, sequence, {
-    samePublisher: samePublisher(reading, article),
-    sameAddress: reading.url !== null && reading.url === article.url,
-    translated: across !== null,
-  });
-  if (verdict === null) return null;
-  const { text: _, ...outline } = article;
-  const passages = passagesOf(comparison, across !== null);
-  const isDerived = sequence.first === 'other' && verdict !== 'related';
-  const changes = isDerived ? changesOf(comparison, across === null) : [];
-  return {
-    article: outline,
-    verdict,
-    confidence: likelihood,
-    first: sequence.first,
-    order: sequence.first === 'unknown' ? 'seen' : sequence.order,
-    disputed: sequence.first !== 'unknown' && sequence.disputed,
-    evidence: { ...sharesOf(passages, comparison.reading.sentences), passages, changes, measures },
-  };
 }

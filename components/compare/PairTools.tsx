@@ -1,0 +1,96 @@
+import { say } from '../../utils/say';
+import { dateAndOrigin, outletOf } from './compare-wording';
+import type { Choice, ComparedShown } from './shown';
+
+export interface PairActions {
+  /** The reader wants to see the reading beside another version. */
+  readonly onSwitch: (address: string) => void;
+  /** The reader wants to see another story of the page; null for all of it. */
+  readonly onStory: (story: number | null) => void;
+  readonly onCopy: (form: 'plain' | 'markdown') => void;
+  readonly onPrint: () => void;
+  readonly onSavePage: () => void;
+  readonly onSaveEvidence: () => void;
+}
+
+interface Props extends PairActions {
+  readonly shown: ComparedShown;
+  readonly choices: readonly Choice[] | null;
+  readonly done: 'copied' | 'not-copied' | null;
+  readonly now: number;
+}
+
+/** Which versions, and which story of a page of several, are compared. */
+export function PairChoice({ shown, choices, now, onSwitch, onStory }: Props) {
+  const { pair, isTurned, stories, story } = shown;
+  const other = isTurned ? pair.derived : pair.origin;
+  const known = choices ?? [];
+  return (
+    <>
+      {stories.length > 1 ? (
+        <label class="choice">
+          {say('compare_story')}{' '}
+          <select
+            value={story === null ? '' : String(story)}
+            onChange={({ currentTarget: { value } }) =>
+              onStory(value === '' ? null : Number(value))
+            }
+          >
+            <option value="">{say('compare_story_all')}</option>
+            {stories.map((title, i) => (
+              <option key={i} value={String(i)}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+      {known.length > 1 ? (
+        <label class="choice">
+          {say('compare_with')}{' '}
+          <select
+            value={other.url ?? ''}
+            onChange={({ currentTarget: { value } }) => onSwitch(value)}
+          >
+            {known.map(({ address, article }) => (
+              <option key={address} value={address}>
+                {say(
+                  'compare_choice',
+                  outletOf({ ...article, url: address }),
+                  article.title,
+                  dateAndOrigin({ ...pair.origin, ...article }, now),
+                )}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+    </>
+  );
+}
+
+/** What can be taken along. */
+export function PairTools({ done, onCopy, onPrint, onSavePage, onSaveEvidence }: Props) {
+  return (
+    <div class="tools">
+      <button type="button" class="plain" onClick={() => onCopy('plain')}>
+        {say('compare_copy_citation')}
+      </button>
+      <button type="button" class="plain" onClick={() => onCopy('markdown')}>
+        {say('compare_copy_markdown')}
+      </button>
+      <button type="button" class="plain" onClick={onPrint}>
+        {say('compare_print')}
+      </button>
+      <button type="button" class="plain" onClick={onSavePage}>
+        {say('compare_save_page')}
+      </button>
+      <button type="button" class="plain" onClick={onSaveEvidence}>
+        {say('compare_save_evidence')}
+      </button>
+      <span class="soft" role="status">
+        {done === null ? '' : done === 'copied' ? say('compare_copied') : say('compare_not_copied')}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { numberWords, say } from '../../utils/say';
+import type { Which } from './TextColumn';
+
+interface Props {
+  /** From 0; null before the first step. */
+  readonly current: number | null;
+  readonly count: number;
+  readonly changes: number;
+  readonly isTogether: boolean;
+  readonly hasDifferences: boolean;
+  readonly hasChanges: boolean;
+  /** The text that is shown where there is room for one only. */
+  readonly side: Which;
+  readonly onStep: (passage: number) => void;
+  readonly onTogether: (isTogether: boolean) => void;
+  readonly onDifferences: (hasDifferences: boolean) => void;
+  readonly onChanges: (hasChanges: boolean) => void;
+  readonly onSide: (side: Which) => void;
+}
+
+/** The way from passage to passage, and how the two texts are shown. */
+export function PassageSteps(props: Props) {
+  const { current, count, changes, hasChanges, side } = props;
+  const place =
+    count === 0
+      ? say('compare_no_passages')
+      : current === null
+        ? say('compare_passages', numberWords(count))
+        : say('compare_passage_of', numberWords(current + 1), numberWords(count));
+  return (
+    <div class="steps">
+      <fieldset class="sides" aria-label={say('compare_side_shown')}>
+        {(['reading', 'source'] as const).map((which) => (
+          <button
+            key={which}
+            type="button"
+            aria-pressed={side === which}
+            onClick={() => props.onSide(which)}
+          >
+            {which === 'reading' ? say('compare_side_reading') : say('compare_side_source')}
+          </button>
+        ))}
+      </fieldset>
+      <button
+        type="button"
+        disabled={count === 0 || current === 0}
+        aria-keyshortcuts="p k"
+        onClick={() => props.onStep(stepFrom(current, count, -1))}
+      >
+        <span aria-hidden="true">↑ </span>
+        {say('compare_previous')}
+      </button>
+      <button
+        type="button"
+        disabled={count === 0 || current === count - 1}
+        aria-keyshortcuts="n j"
+        onClick={() => props.onStep(stepFrom(current, count, 1))}
+      >
+        <span aria-hidden="true">↓ </span>
+        {say('compare_next')}
+      </button>
+      <p class="place" aria-live="polite">
+        {place}
+      </p>
+      <label class="together">
+        <input
+          type="checkbox"
+          checked={props.isTogether}
+          onChange={({ currentTarget }) => props.onTogether(currentTarget.checked)}
+        />
+        {say('compare_scroll_together')}
+      </label>
+      <label>
+        <input
+          type="checkbox"
+          checked={props.hasDifferences}
+          onChange={({ currentTarget }) => props.onDifferences(currentTarget.checked)}
+        />
+        {say('compare_mark_words')}
+      </label>
+      <button
+        type="button"
+        class="to-changes"
+        aria-expanded={hasChanges}
+        aria-controls="changes"
+        onClick={() => props.onChanges(!hasChanges)}
+      >
+        {say('compare_changes_button', numberWords(changes))}
+      </button>
+    </div>
+  );
+}
+
+/** The passage before or after; the first one where none was visited yet. */
+export function stepFrom(current: number | null, count: number, by: 1 | -1): number {
+  if (current === null) return by === 1 ? 0 : count - 1;
+  return Math.min(count - 1, Math.max(0, current + by));
+}

@@ -1,0 +1,113 @@
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { Marked } from '../../utils/comparing/pieces';
+import { say } from '../../utils/say';
+import { ArticleHead } from './ArticleHead';
+import { ChangeList } from './ChangeList';
+import { Credit } from './Credit';
+import { roleOf } from './compare-wording';
+import { Gutter } from './Gutter';
+import { PassageSteps } from './PassageSteps';
+import type { ComparedShown } from './shown';
+import { TextColumn, type Which } from './TextColumn';
+import { type Shared, useTogether } from './use-together';
+
+interface Props {
+  readonly shown: ComparedShown;
+  /** Epoch ms. */
+  readonly now: number;
+}
+
+/** Both texts beside each other, their passages connected, and what was changed on the way. */
+export function SideBySide({ shown, now }: Props) {
+  const { pair } = shown;
+  const shared = useTogether(pair.passages);
+  const { current, side, isTogether, toChange } = shared;
+  const [hasDifferences, setDifferences] = useState(true);
+  const [hasChanges, setChanges] = useState(false);
+  const changeList = useMemo(
+    () => <ChangeList pair={pair} onChange={toChange} />,
+    [pair, toChange],
+  );
+  return (
+    <div class={`side-by-side ${hasDifferences ? 'differing' : ''} ${hasChanges ? 'listing' : ''}`}>
+      <PassageSteps
+        {...{ current, isTogether, hasDifferences, hasChanges, side }}
+        count={pair.passages.length}
+        changes={pair.changes.filter(({ kind }) => kind !== 'quotation-kept').length}
+        onStep={(passage) => shared.toPassage(passage, side)}
+        onTogether={shared.setTogether}
+        onDifferences={setDifferences}
+        onChanges={setChanges}
+        onSide={shared.setSide}
+      />
+      <aside
+        class="changes"
+        aria-label={say('compare_changes_heading')}
+        id="changes"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
+        tabIndex={0}
+      >
+        <h2>{say('compare_changes_heading')}</h2>
+        <Credit pair={pair} />
+        {changeList}
+      </aside>
+      <Columns shown={shown} now={now} shared={shared} />
+    </div>
+  );
+}
+
+function Columns({ shown, now, shared }: Props & { readonly shared: Shared }) {
+  const { pair } = shown;
+  const { derived, origin } = pair;
+  const { toPassage, grown } = shared;
+  const marked = useMemo(() => markedOf(shown), [shown]);
+  const toSource = useCallback((passage: number) => toPassage(passage, 'source'), [toPassage]);
+  const toReading = useCallback((passage: number) => toPassage(passage, 'reading'), [toPassage]);
+  return (
+    <div class="columns" data-side={shared.side} ref={shared.columns}>
+      <ArticleHead
+        role={roleOf('reading', pair)}
+        article={derived}
+        now={now}
+        openLabel={say('compare_open_reading')}
+      />
+      <ArticleHead
+        role={roleOf('source', pair)}
+        article={origin}
+        now={now}
+        openLabel={say('compare_open_source')}
+      />
+      <TextColumn
+        which="reading"
+        label={say('compare_text_reading')}
+        marked={marked.reading}
+        lang={derived.lang}
+        onPassage={toSource}
+        onGrown={grown}
+      />
+      <Gutter gutter={shared.gutter} />
+      <TextColumn
+        which="source"
+        label={say('compare_text_source')}
+        marked={marked.source}
+        lang={origin.lang}
+        onPassage={toReading}
+        onGrown={grown}
+      />
+    </div>
+  );
+}
+
+/** Both texts with what is shown in them. */
+export function markedOf({
+  pair: { derived, origin, passages, changes },
+  differences,
+}: Pick<ComparedShown, 'pair' | 'differences'>): Record<Which, Marked> {
+  const side = (which: Which, text: string): Marked => ({
+    text,
+    passages: passages.map((passage) => ({ span: passage[which], kind: passage.kind })),
+    differing: differences[which],
+    changes: changes.map((change) => change[which]),
+  });
+  return { reading: side('reading', derived.text), source: side('source', origin.text) };
+}

@@ -1,0 +1,156 @@
+import { useMemo, useState } from 'preact/hooks';
+import { type Group, type Marked, paragraphsOf } from '../../utils/comparing/pieces';
+import { say } from '../../utils/say';
+
+/** UTF-16 units that are shown at once: more than the method compares, and no browser stops at it. */
+const SHOWN_AT_ONCE = 60_000;
+
+export type Which = 'reading' | 'source';
+
+interface Props {
+  readonly which: Which;
+  readonly label: string;
+  readonly marked: Marked;
+  readonly lang: string | null;
+  /** The reader follows a passage to its counterpart. */
+  readonly onPassage: (passage: number) => void;
+  /** More of the text is shown than before. */
+  readonly onGrown: () => void;
+}
+
+/** One of the two texts, with its passages marked and numbered. */
+export function TextColumn({ which, label, marked, lang, onPassage, onGrown }: Props) {
+  const least = Math.max(SHOWN_AT_ONCE, ...marked.passages.map(({ span }) => span.end));
+  const [more, setMore] = useState(0);
+  const limit = least + more;
+  const text = useMemo(
+    () => <Text {...{ which, marked, lang, limit, onPassage }} />,
+    [which, marked, lang, limit, onPassage],
+  );
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
+    <section class={`column ${which}`} id={`text-${which}`} aria-label={label} tabIndex={0}>
+      {text}
+      {limit < marked.text.length ? (
+        <button
+          type="button"
+          onClick={() => {
+            setMore(more + SHOWN_AT_ONCE);
+            requestAnimationFrame(onGrown);
+          }}
+        >
+          {say('compare_show_more')}
+        </button>
+      ) : null}
+    </section>
+  );
+}
+
+type TextProps = Pick<Props, 'which' | 'marked' | 'lang' | 'onPassage'> & {
+  readonly limit: number;
+};
+
+function Text({ which, marked, lang, limit, onPassage }: TextProps) {
+  return (
+    <div class="text" lang={lang ?? undefined}>
+      {paragraphsOf(marked, limit).map(({ start, groups }) => (
+        <p key={start} dir="auto">
+          {groups.map((group, i) => (
+            <GroupView
+              key={i}
+              group={group}
+              which={which}
+              count={marked.passages.length}
+              onPassage={onPassage}
+            />
+          ))}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+interface GroupProps {
+  readonly group: Group;
+  readonly which: Which;
+  readonly count: number;
+  readonly onPassage: (passage: number) => void;
+}
+
+function GroupView({ group, which, count, onPassage }: GroupProps) {
+  const { kind, passages, begins } = group;
+  const pieces = <Pieces group={group} which={which} />;
+  if (kind === 'new') return pieces;
+  return (
+    <span class={`passage ${kind}`} data-passages={passages.join(' ')}>
+      {begins.map((passage) => (
+        <PassageLink key={passage} {...{ passage, kind, which, count, onPassage }} />
+      ))}
+      {pieces}
+    </span>
+  );
+}
+
+function PassageLink({
+  passage,
+  kind,
+  which,
+  count,
+  onPassage,
+}: Omit<GroupProps, 'group'> & {
+  readonly passage: number;
+  readonly kind: 'verbatim' | 'reworded';
+}) {
+  const [number, other] = [passage + 1, which === 'reading' ? 'source' : 'reading'];
+  const where =
+    kind === 'verbatim'
+      ? say(
+          which === 'reading' ? 'compare_to_source_verbatim' : 'compare_to_reading_verbatim',
+          number,
+          count,
+        )
+      : say(
+          which === 'reading' ? 'compare_to_source_reworded' : 'compare_to_reading_reworded',
+          number,
+          count,
+        );
+  return (
+    <a
+      class="number"
+      id={`${which}-${number}`}
+      href={`#${other}-${number}`}
+      aria-label={where}
+      onClick={(event) => {
+        event.preventDefault();
+        onPassage(passage);
+      }}
+    >
+      {number}
+    </a>
+  );
+}
+
+function Pieces({ group, which }: { readonly group: Group; readonly which: Which }) {
+  const inPassage = group.kind !== 'new';
+  return (
+    <>
+      {group.pieces.map(({ text, differs, changes }, i) => {
+        const words =
+          !differs || !inPassage ? (
+            text
+          ) : which === 'reading' ? (
+            <ins>{text}</ins>
+          ) : (
+            <del>{text}</del>
+          );
+        return changes.length === 0 ? (
+          words
+        ) : (
+          <span key={i} class="changed" data-changes={changes.join(' ')}>
+            {words}
+          </span>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { WordDifferences } from '../../utils/comparing/word-differences';
+import type { LibraryFailure } from '../../utils/library/database';
+import type { Article } from '../../utils/tracing/model';
+import type { ComparedPair } from '../../utils/tracing/pair';
+
+/** Another article that the reading can be compared with, or is. */
+export interface Choice {
+  /** Its address in the library. */
+  readonly address: string;
+  readonly article: Pick<Article, 'publisher' | 'site' | 'title' | 'publishedAt' | 'publishedFrom'>;
+}
+
+/** A pair that was compared, ready to be shown. */
+export interface ComparedShown {
+  readonly kind: 'compared';
+  readonly pair: ComparedPair;
+  readonly differences: WordDifferences;
+  /** The article that the reader came from is the earlier of the two. */
+  readonly isTurned: boolean;
+  /** Titles of the reading's stories, where its page has several, and which of them is compared; null for all of it. */
+  readonly stories: readonly string[];
+  readonly story: number | null;
+}
+
+/** What the page is about. */
+export type CompareState =
+  | { readonly kind: 'loading' | 'no-pair' | 'same-article' | 'fault' }
+  | { readonly kind: 'library'; readonly why: LibraryFailure }
+  /** Not in the library: perhaps on its way (`waiting`), or not coming, or deleted while it was shown. */
+  | {
+      readonly kind: 'missing';
+      readonly which: 'reading' | 'source' | 'both';
+      readonly how: 'waiting' | 'never-came' | 'deleted';
+    }
+  | ComparedShown;

@@ -1,0 +1,59 @@
+import type { CompareState } from '../../components/compare/shown';
+import type { Pair } from '../../utils/compare-address';
+import { wordDifferences } from '../../utils/comparing/word-differences';
+import { type ArticleOfStories, findArticle } from '../../utils/library/articles';
+import type { LibraryDatabase } from '../../utils/library/database';
+import { candidateIndex } from '../../utils/library/index';
+import { language } from '../../utils/say';
+import type { Article, ArticleId } from '../../utils/tracing/model';
+import { comparePair } from '../../utils/tracing/pair';
+
+/** Ids of the two articles of a pair; null for one that is not in the library. */
+export interface PairIds {
+  readonly reading: ArticleId | null;
+  readonly source: ArticleId | null;
+}
+
+export async function idsOf(db: LibraryDatabase, { reading, source }: Pair): Promise<PairIds> {
+  const ids = await Promise.all(
+    [reading, source].map((address) => db.articles.where('address').equals(address).primaryKeys()),
+  );
+  return { reading: ids[0]?.[0] ?? null, source: ids[1]?.[0] ?? null };
+}
+
+/** Both articles of a pair, compared; null where one has just gone. */
+export async function comparePairOf(
+  db: LibraryDatabase,
+  pair: Pair,
+  ids: { readonly reading: ArticleId; readonly source: ArticleId },
+): Promise<CompareState | null> {
+  const [page, other] = await Promise.all([
+    findArticle(db, ids.reading),
+    findArticle(db, ids.source),
+  ]);
+  if (page === null || other === null) return null;
+  const story = pair.story !== null && page.stories[pair.story] ? pair.story : null;
+  const reading = storyOf(page, story);
+  const compared = await comparePair(reading, other, candidateIndex(db));
+  const { derived, origin, passages } = compared;
+  return {
+    kind: 'compared',
+    pair: compared,
+    differences: compared.isTranslation
+      ? { reading: [], source: [] }
+      : wordDifferences(derived.text, origin.text, passages, derived.lang ?? language()),
+    isTurned: derived.id !== reading.id,
+    stories: page.stories.map(({ title }) => title),
+    story,
+  };
+}
+
+/** One story of a page as an article of its own, dated as its page is where it has no date; the page itself for null. */
+export function storyOf({ stories, ...page }: ArticleOfStories, story: number | null): Article {
+  const one = story === null ? undefined : stories[story];
+  if (one === undefined) return page;
+  const { title, text, credit, publishedAt } = one;
+  const dated =
+    publishedAt === null ? {} : ({ publishedAt, publishedFrom: 'time-element' } as const);
+  return { ...page, ...dated, title, text, credit };
+}
