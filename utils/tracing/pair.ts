@@ -6,7 +6,7 @@ import { judgePair } from './judge';
 import { type Judged, judge } from './judgement';
 import { measurePair } from './measures';
 import type { Article, Change, Passage, Shares } from './model';
-import { passagesOf, sharesOf } from './passages';
+import { passagesInParagraphs, sharesOf } from './passages';
 import { type PreparedText, prepareText } from './prepared-text';
 
 /** Two articles, compared in the direction in which one derives from the other as far as anybody can tell. */
@@ -18,7 +18,7 @@ export interface ComparedPair {
   readonly judgement: Judged | null;
   /** Of `derived`. */
   readonly shares: Shares;
-  /** `reading` is `derived`, `source` is `origin`. */
+  /** In the order of `derived` (`reading`), none longer than a paragraph; `source` is `origin`. */
   readonly passages: readonly Passage[];
   readonly changes: readonly Change[];
   /** They are in two languages: nothing is verbatim, and only figures and dates are compared. */
@@ -58,7 +58,7 @@ async function compareInOrder(
   const measures = measurePair(comparison);
   const likelihood = judgePair(measures, across !== null);
   const judgement = judge(derived, { article: origin, across, comparison, measures, likelihood });
-  const passages = judgement?.evidence.passages ?? passagesOf(comparison, across !== null);
+  const passages = passagesInParagraphs(comparison, across !== null);
   return {
     derived,
     origin,

@@ -4,15 +4,30 @@ import type { Passage, Shares, Span } from './model';
 import type { Sentence } from './prepared-text';
 import { ALIGNED_COVERAGE, VERBATIM_RUN, VERBATIM_SENTENCE_SHARE } from './thresholds';
 
-/** The sentences of the reading that follow the source, each with what it follows; neighbours that follow neighbours are one
- * passage. Nothing in a translation is verbatim. */
+/** White space at most: what may lie between two passages that are one. */
+const WHITE_SPACE = /^\s*$/;
+const SPACE_IN_LINE = /^[^\S\n]*$/;
+
+/**
+ * The sentences of the reading that follow the source, each with what it follows; neighbours that follow neighbours are one
+ * passage. Nothing in a translation is verbatim.
+ */
 export function passagesOf(comparison: Comparison, isTranslation = false): Passage[] {
+  return passagesParted(comparison, isTranslation, WHITE_SPACE);
+}
+
+/** The same, ended by each line's end: what is laid beside each other is no longer than a paragraph. */
+export function passagesInParagraphs(comparison: Comparison, isTranslation: boolean): Passage[] {
+  return passagesParted(comparison, isTranslation, SPACE_IN_LINE);
+}
+
+function passagesParted(comparison: Comparison, isTranslation: boolean, gap: RegExp): Passage[] {
   const passages: Passage[] = [];
   for (const aligned of comparison.forth) {
     const passage = passageOf(comparison, aligned, isTranslation);
     const last = passages.at(-1);
     if (passage === null) continue;
-    if (last && continues(comparison, last, passage))
+    if (last && continues(comparison, last, passage, gap))
       passages[passages.length - 1] = joined(last, passage);
     else passages.push(passage);
   }
@@ -46,10 +61,14 @@ function verbatimShareOf({ firstWord, endWord }: Sentence, runLengths: Uint16Arr
   return words / length;
 }
 
-/** White space at most may lie between two passages that are one. */
-function continues({ reading, candidate }: Comparison, last: Passage, next: Passage): boolean {
+function continues(
+  { reading, candidate }: Comparison,
+  last: Passage,
+  next: Passage,
+  gap: RegExp,
+): boolean {
   const isGap = (text: string, a: Span, b: Span) =>
-    b.start < a.end || text.slice(a.end, b.start).trim() === '';
+    b.start < a.end || gap.test(text.slice(a.end, b.start));
   return (
     last.kind === next.kind &&
     isGap(reading.text, last.reading, next.reading) &&
