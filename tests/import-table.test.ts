@@ -182,6 +182,7 @@ const TABLE: readonly Layer[] = [
       'components/',
       'preact',
       'preact/hooks',
+      'utils/compare-address',
       'utils/comparing/',
       'utils/say',
       'utils/tracing/chronology',

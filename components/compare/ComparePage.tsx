@@ -1,5 +1,5 @@
-import '../ShareBar.css';
 import './ComparePage.css';
+import './passages.css';
 import './texts.css';
 import { say } from '../../utils/say';
 import { Mark } from '../Mark';
@@ -10,12 +10,15 @@ import { orderNote, verdictSentence } from './compare-wording';
 import { type PairActions, PairChoice, PairTools } from './PairTools';
 import { SideBySide } from './SideBySide';
 import { SkipLinks } from './SkipLinks';
-import type { Choice, ComparedShown, CompareState } from './shown';
+import type { ComparedShown, CompareState, Versions } from './shown';
+import { Timeline } from './Timeline';
+import { type View, Views } from './Views';
 
 interface Props extends PairActions {
   readonly state: CompareState;
-  /** Other versions that the reading can be compared with, earliest first; null while they are looked for. */
-  readonly choices: readonly Choice[] | null;
+  readonly versions: Versions;
+  readonly view: View;
+  readonly onView: (view: View) => void;
   /** What was just done and is told of: a citation that was copied, or could not be. */
   readonly done: 'copied' | 'not-copied' | null;
   /** Epoch ms. */
@@ -24,32 +27,29 @@ interface Props extends PairActions {
 
 /** An article and its source side by side, with all that the verdict rests on. */
 export function ComparePage(props: Props) {
-  const { state } = props;
+  const { state, view } = props;
+  const isCompared = state.kind === 'compared';
   return (
     <div class="compare">
-      <SkipLinks isCompared={state.kind === 'compared'} />
-      <header class="bar">
+      <SkipLinks isCompared={isCompared && view === 'texts'} />
+      <header class="masthead">
         <Mark size={22} />
         <h1>{say('compare_heading')}</h1>
+        {isCompared ? <PairTools {...props} shown={state} /> : null}
         <a class="elsewhere" href="/library.html">
           {say('compare_library')}
         </a>
       </header>
       <main>
-        {state.kind === 'compared' ? (
-          <Compared {...props} shown={state} />
-        ) : (
-          <CompareNotice state={state} />
-        )}
+        {isCompared ? <Compared {...props} shown={state} /> : <CompareNotice state={state} />}
       </main>
     </div>
   );
 }
 
 function Compared(props: Props & { readonly shown: ComparedShown }) {
-  const { shown, now } = props;
+  const { shown, now, view, versions } = props;
   const { pair, isTurned } = shown;
-  const note = orderNote(pair);
   return (
     <>
       <div class="verdict-line">
@@ -57,18 +57,22 @@ function Compared(props: Props & { readonly shown: ComparedShown }) {
           <p class="sentence">
             <Phrase sentence={verdictSentence(pair, now)} />
           </p>
-          <p class="soft">
-            {isTurned ? `${say('compare_turned')} ` : ''}
-            {note}
-          </p>
+          <p class="soft">{orderNote(pair)}</p>
+          {isTurned ? <p class="soft">{say('compare_turned')}</p> : null}
         </div>
         <ShareBar shares={pair.shares} />
         <div class="choices">
+          <Views view={view} versions={versions.found?.length ?? null} onView={props.onView} />
           <PairChoice {...props} />
-          <PairTools {...props} />
         </div>
       </div>
-      <SideBySide shown={shown} now={now} />
+      <div class="view" role="tabpanel" id={`view-${view}`} aria-labelledby={`tab-${view}`}>
+        {view === 'texts' ? (
+          <SideBySide shown={shown} now={now} />
+        ) : (
+          <Timeline versions={versions.related} isCut={versions.isCut} now={now} />
+        )}
+      </div>
     </>
   );
 }

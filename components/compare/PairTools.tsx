@@ -1,6 +1,6 @@
 import { say } from '../../utils/say';
 import { dateAndOrigin, outletOf } from './compare-wording';
-import type { Choice, ComparedShown } from './shown';
+import type { ComparedShown, Versions } from './shown';
 
 export interface PairActions {
   /** The reader wants to see the reading beside another version. */
@@ -15,16 +15,18 @@ export interface PairActions {
 
 interface Props extends PairActions {
   readonly shown: ComparedShown;
-  readonly choices: readonly Choice[] | null;
+  readonly versions: Versions;
   readonly done: 'copied' | 'not-copied' | null;
   readonly now: number;
 }
 
 /** Which versions, and which story of a page of several, are compared. */
-export function PairChoice({ shown, choices, now, onSwitch, onStory }: Props) {
+export function PairChoice({ shown, versions, now, onSwitch, onStory }: Props) {
   const { pair, isTurned, stories, story } = shown;
-  const other = isTurned ? pair.derived : pair.origin;
-  const known = choices ?? [];
+  const [reading, other] = isTurned ? [pair.origin, pair.derived] : [pair.derived, pair.origin];
+  // One that is compared though it is no version of the story is offered all the same.
+  const known = (versions.found ?? []).filter(({ id }) => id !== reading.id);
+  const offered = known.some(({ id }) => id === other.id) ? known : [other, ...known];
   return (
     <>
       {stories.length > 1 ? (
@@ -45,20 +47,20 @@ export function PairChoice({ shown, choices, now, onSwitch, onStory }: Props) {
           </select>
         </label>
       ) : null}
-      {known.length > 1 ? (
+      {offered.length > 1 ? (
         <label class="choice">
           {say('compare_with')}{' '}
           <select
             value={other.url ?? ''}
             onChange={({ currentTarget: { value } }) => onSwitch(value)}
           >
-            {known.map(({ address, article }) => (
-              <option key={address} value={address}>
+            {offered.map((article) => (
+              <option key={article.id} value={article.url ?? ''}>
                 {say(
                   'compare_choice',
-                  outletOf({ ...article, url: address }),
+                  outletOf(article),
                   article.title,
-                  dateAndOrigin({ ...pair.origin, ...article }, now),
+                  dateAndOrigin(article, now),
                 )}
               </option>
             ))}

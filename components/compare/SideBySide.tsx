@@ -1,14 +1,14 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import type { Marked } from '../../utils/comparing/pieces';
 import { say } from '../../utils/say';
 import { ArticleHead } from './ArticleHead';
 import { ChangeList } from './ChangeList';
 import { Credit } from './Credit';
 import { roleOf } from './compare-wording';
 import { Gutter } from './Gutter';
+import { markedOf } from './marked';
 import { PassageSteps } from './PassageSteps';
 import type { ComparedShown } from './shown';
-import { TextColumn, type Which } from './TextColumn';
+import { TextColumn } from './TextColumn';
 import { type Shared, useTogether } from './use-together';
 
 interface Props {
@@ -96,18 +96,4 @@ function Columns({ shown, now, shared }: Props & { readonly shared: Shared }) {
       />
     </div>
   );
-}
-
-/** Both texts with what is shown in them. */
-export function markedOf({
-  pair: { derived, origin, passages, changes },
-  differences,
-}: Pick<ComparedShown, 'pair' | 'differences'>): Record<Which, Marked> {
-  const side = (which: Which, text: string): Marked => ({
-    text,
-    passages: passages.map((passage) => ({ span: passage[which], kind: passage.kind })),
-    differing: differences[which],
-    changes: changes.map((change) => change[which]),
-  });
-  return { reading: side('reading', derived.text), source: side('source', origin.text) };
 }

@@ -46,8 +46,15 @@ export function TextColumn({ which, label, marked, lang, onPassage, onGrown }: P
   );
 }
 
-type TextProps = Pick<Props, 'which' | 'marked' | 'lang' | 'onPassage'> & {
+/** A text with all its passages marked, whose numbers are links of a page that stands by itself. */
+export function PlainText({ which, marked, lang }: Pick<Props, 'which' | 'marked' | 'lang'>) {
+  return <Text {...{ which, marked, lang }} limit={marked.text.length} onPassage={null} />;
+}
+
+type TextProps = Pick<Props, 'which' | 'marked' | 'lang'> & {
   readonly limit: number;
+  /** Null where the browser follows the link. */
+  readonly onPassage: ((passage: number) => void) | null;
 };
 
 function Text({ which, marked, lang, limit, onPassage }: TextProps) {
@@ -74,7 +81,7 @@ interface GroupProps {
   readonly group: Group;
   readonly which: Which;
   readonly count: number;
-  readonly onPassage: (passage: number) => void;
+  readonly onPassage: TextProps['onPassage'];
 }
 
 function GroupView({ group, which, count, onPassage }: GroupProps) {
@@ -121,6 +128,7 @@ function PassageLink({
       href={`#${other}-${number}`}
       aria-label={where}
       onClick={(event) => {
+        if (onPassage === null) return;
         event.preventDefault();
         onPassage(passage);
       }}

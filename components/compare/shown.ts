@@ -1,13 +1,17 @@
 import type { WordDifferences } from '../../utils/comparing/word-differences';
 import type { LibraryFailure } from '../../utils/library/database';
-import type { Article } from '../../utils/tracing/model';
+import type { Outline } from '../../utils/tracing/model';
 import type { ComparedPair } from '../../utils/tracing/pair';
+import type { StoryVersion } from '../../utils/tracing/versions';
 
-/** Another article that the reading can be compared with, or is. */
-export interface Choice {
-  /** Its address in the library. */
-  readonly address: string;
-  readonly article: Pick<Article, 'publisher' | 'site' | 'title' | 'publishedAt' | 'publishedFrom'>;
+/** The versions of the reading's story, as far as they are known by now. */
+export interface Versions {
+  /** The reading among them; null while they are looked for. */
+  readonly found: readonly Outline[] | null;
+  /** There may be more: only so many are looked for. */
+  readonly isCut: boolean;
+  /** The same, compared with each other; null until somebody asked and it is done. */
+  readonly related: readonly StoryVersion[] | null;
 }
 
 /** A pair that was compared, ready to be shown. */

@@ -1,10 +1,9 @@
-import type { CompareState } from '../../components/compare/shown';
+import type { ComparedShown } from '../../components/compare/shown';
 import type { Pair } from '../../utils/compare-address';
 import { wordDifferences } from '../../utils/comparing/word-differences';
 import { type ArticleOfStories, findArticle } from '../../utils/library/articles';
 import type { LibraryDatabase } from '../../utils/library/database';
 import { candidateIndex } from '../../utils/library/index';
-import { language } from '../../utils/say';
 import type { Article, ArticleId } from '../../utils/tracing/model';
 import { comparePair } from '../../utils/tracing/pair';
 
@@ -21,12 +20,12 @@ export async function idsOf(db: LibraryDatabase, { reading, source }: Pair): Pro
   return { reading: ids[0]?.[0] ?? null, source: ids[1]?.[0] ?? null };
 }
 
-/** Both articles of a pair, compared; null where one has just gone. */
+/** Both articles of a pair, compared, and the reading or its story; null where one has just gone. */
 export async function comparePairOf(
   db: LibraryDatabase,
   pair: Pair,
   ids: { readonly reading: ArticleId; readonly source: ArticleId },
-): Promise<CompareState | null> {
+): Promise<{ readonly reading: Article; readonly shown: ComparedShown } | null> {
   const [page, other] = await Promise.all([
     findArticle(db, ids.reading),
     findArticle(db, ids.source),
@@ -36,16 +35,17 @@ export async function comparePairOf(
   const reading = storyOf(page, story);
   const compared = await comparePair(reading, other, candidateIndex(db));
   const { derived, origin, passages } = compared;
-  return {
+  const shown: ComparedShown = {
     kind: 'compared',
     pair: compared,
     differences: compared.isTranslation
       ? { reading: [], source: [] }
-      : wordDifferences(derived.text, origin.text, passages, derived.lang ?? language()),
+      : wordDifferences(derived.text, origin.text, passages, derived.lang),
     isTurned: derived.id !== reading.id,
     stories: page.stories.map(({ title }) => title),
     story,
   };
+  return { reading, shown };
 }
 
 /** One story of a page as an article of its own, dated as its page is where it has no date; the page itself for null. */

@@ -2,85 +2,62 @@ import { render } from 'preact';
 import '../../assets/tokens.css';
 import '../../components/base.css';
 import { ComparePage } from '../../components/compare/ComparePage';
-import type { CompareState } from '../../components/compare/shown';
+import type { ComparedShown, CompareState } from '../../components/compare/shown';
+import type { View } from '../../components/compare/Views';
 import { speakIn } from '../../components/page-language';
-import { pairOfHash } from '../../utils/compare-address';
-import { attempt } from '../../utils/library/database';
-import { libraryOpener } from '../../utils/library/opener';
-import { watchLibrary } from '../../utils/library/watching';
-import { comparePairOf, idsOf, type PairIds } from './load';
+import { compareHash, pairOfHash } from '../../utils/compare-address';
+import { PairWatch } from './pair-watch';
+import { copyCitation, saveEvidence, savePage } from './taking-along';
 
-/** The popup shows a verdict before its reading is stored; longer than this the disk does not take. */
-const PATIENCE_MS = 8_000;
-
-const openLibrary = libraryOpener('headwater');
 const root = document.getElementById('root');
-
-let state: CompareState = { kind: 'loading' };
-let stop: () => void = () => {};
-
-function show(next: CompareState) {
-  state = next;
-  paint();
-}
+const watch = new PairWatch(paint);
+let view: View = 'texts';
+let done: 'copied' | 'not-copied' | null = null;
 
 function paint() {
   if (!root) return;
+  const { state, versions } = watch;
   render(
     <ComparePage
       state={state}
-      choices={null}
-      done={null}
+      versions={versions}
+      view={view}
+      done={done}
       now={Date.now()}
-      onSwitch={() => {}}
-      onStory={() => {}}
-      onCopy={() => {}}
+      onView={(next) => {
+        view = next;
+        paint();
+      }}
+      onSwitch={(source) => goTo({ source })}
+      onStory={(story) => goTo({ story })}
+      onCopy={(form) => withShown(state, (shown) => copyCitation(shown, form).then(tell))}
       onPrint={() => print()}
-      onSavePage={() => {}}
-      onSaveEvidence={() => {}}
+      onSavePage={() => withShown(state, savePage)}
+      onSaveEvidence={() => withShown(state, saveEvidence)}
     />,
     root,
   );
 }
 
-let patience: ReturnType<typeof setTimeout> | undefined;
-
-/** Shows the pair that the address names, for as long as it names it. */
-async function follow(): Promise<void> {
-  stop();
-  clearTimeout(patience);
-  const pair = pairOfHash(location.hash);
-  if (pair === null) return show({ kind: 'no-pair' });
-  if (pair.reading === pair.source) return show({ kind: 'same-article' });
-  show({ kind: 'loading' });
-  const opened = await openLibrary();
-  if (!opened.ok) return show({ kind: 'library', why: opened.failure });
-  const db = opened.value;
-  let wasHere = false;
-  const seen = async (ids: PairIds) => {
-    const { reading, source } = ids;
-    if (reading === null || source === null) return miss(ids, wasHere);
-    clearTimeout(patience);
-    if (wasHere && state.kind === 'compared') return;
-    wasHere = true;
-    const compared = await attempt(() => comparePairOf(db, pair, { reading, source }));
-    if (!compared.ok) show({ kind: 'library', why: compared.failure });
-    else if (compared.value !== null) show(compared.value);
-  };
-  stop = watchLibrary(() => idsOf(db, pair), {
-    next: (ids) => void seen(ids).catch(() => show({ kind: 'fault' })),
-    error: () => show({ kind: 'library', why: 'unavailable' }),
-  });
+function withShown(state: CompareState, work: (shown: ComparedShown) => unknown): void {
+  if (state.kind === 'compared') work(state);
 }
 
-/** One that is not here may be on its way; after a while it is said that it is not. */
-function miss({ reading, source }: PairIds, wasHere: boolean): void {
-  const which =
-    reading === null && source === null ? 'both' : reading === null ? 'reading' : 'source';
-  show({ kind: 'missing', which, how: wasHere ? 'deleted' : 'waiting' });
-  clearTimeout(patience);
-  if (!wasHere)
-    patience = setTimeout(() => show({ kind: 'missing', which, how: 'never-came' }), PATIENCE_MS);
+function tell(what: 'copied' | 'not-copied'): void {
+  done = what;
+  paint();
+}
+
+/** The address says what is shown, so that it can be kept, and the browser's own way back leads back. */
+function goTo(change: { readonly source?: string; readonly story?: number | null }): void {
+  const pair = pairOfHash(location.hash);
+  if (pair !== null) location.hash = compareHash({ ...pair, ...change });
+}
+
+function follow(): void {
+  view = 'texts';
+  done = null;
+  void watch.follow(pairOfHash(location.hash));
 }
 
 addEventListener('hashchange', follow);

@@ -18,41 +18,32 @@ interface Word extends Span {
 const MOST_EDITS = 1_500;
 
 /**
- * The words that differ within each passage. A word of the source is missing only where none of the passages that follow
- * it has it: a sentence that was split into two is followed by both.
+ * The words that differ within each passage. A word that stands elsewhere in the passage's other side is neither new nor
+ * missing, and one of the source is missing only where none of the passages that follow it has it: a sentence that was split into
+ * two is followed by both.
  */
 export function wordDifferences(
   reading: string,
   source: string,
   passages: readonly Passage[],
-  language: string,
+  language: string | null,
 ): WordDifferences {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  const added: Span[] = [];
-  /** Of each word of the source how many passages follow it and lack it, less those that have it. */
-  const lacking = new Map<number, { readonly word: Word; followed: number; lacked: number }>();
+  const segmenter = segmenterOf(language);
+  const added: Word[] = [];
+  /** Of each word of the source how many passages follow it, and how many of those lack it. */
+  const followed = new Map<number, { readonly word: Word; by: number; lackedBy: number }>();
   for (const passage of passages) {
     const before = wordsIn(source, passage.source, segmenter);
-    const after = wordsIn(reading, passage.reading, segmenter);
-    const changes = diffArrays(before, after, {
-      comparator: (a, b) => a.key === b.key,
-      maxEditLength: MOST_EDITS,
-    });
+    const changed = changedWords(before, wordsIn(reading, passage.reading, segmenter));
+    added.push(...changed.added);
     for (const word of before) {
-      const known = lacking.get(word.start);
-      if (known) known.followed++;
-      else lacking.set(word.start, { word, followed: 1, lacked: 0 });
-    }
-    for (const { value, added: isNew, removed } of changes ?? []) {
-      if (isNew) added.push(...value);
-      if (removed)
-        for (const word of value) {
-          const known = lacking.get(word.start);
-          if (known) known.lacked++;
-        }
+      const known = followed.get(word.start) ?? { word, by: 0, lackedBy: 0 };
+      known.by++;
+      if (changed.removed.has(word)) known.lackedBy++;
+      followed.set(word.start, known);
     }
   }
-  const missing = [...lacking.values()].filter(({ followed, lacked }) => followed === lacked);
+  const missing = [...followed.values()].filter(({ by, lackedBy }) => by === lackedBy);
   return {
     reading: inRows(reading, added),
     source: inRows(
@@ -60,6 +51,41 @@ export function wordDifferences(
       missing.map(({ word }) => word),
     ),
   };
+}
+
+/** The words that only one of two passages has; none where the two have next to nothing in common. */
+function changedWords(
+  before: Word[],
+  after: Word[],
+): { readonly removed: ReadonlySet<Word>; readonly added: readonly Word[] } {
+  const changes =
+    diffArrays(before, after, {
+      comparator: (a, b) => a.key === b.key,
+      maxEditLength: MOST_EDITS,
+    }) ?? [];
+  const removed = changes.flatMap((change) => (change.removed ? change.value : []));
+  const added = changes.flatMap((change) => (change.added ? change.value : []));
+  return { removed: new Set(without(removed, added)), added: without(added, removed) };
+}
+
+/** Words that do not stand among others as well, each of which stands for one. */
+function without(words: readonly Word[], others: readonly Word[]): Word[] {
+  const counts = new Map<string, number>();
+  for (const { key } of others) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return words.filter(({ key }) => {
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count - 1);
+    return count <= 0;
+  });
+}
+
+/** Pages say anything of their language; where it is none, the reader's own will do. */
+function segmenterOf(language: string | null): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(language ?? undefined, { granularity: 'word' });
+  } catch {
+    return new Intl.Segmenter(undefined, { granularity: 'word' });
+  }
 }
 
 function wordsIn(text: string, { start, end }: Span, segmenter: Intl.Segmenter): Word[] {

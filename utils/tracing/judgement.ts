@@ -1,5 +1,5 @@
 import { changesOf } from './changes/changes';
-import { samePublisher, sequenceOf } from './chronology';
+import { type Sequence, samePublisher, sequenceOf } from './chronology';
 import { signsOfDirection } from './direction';
 import type { Article, Judgement } from './model';
 import { passagesOf, sharesOf } from './passages';
@@ -9,17 +9,14 @@ import { verdictOnPair } from './verdicts';
 
 export type Judged = Judgement & { readonly first: 'other' | 'reading' | 'unknown' };
 
-/** Step 5 of the trace for one candidate; null where there is nothing to say of it. */
-export function judge(
+/** A candidate, measured, with the likelihood that the later of the two derives from the earlier. */
+export type LikelyCandidate = ComparedCandidate & { readonly likelihood: number };
+
+/** Which of the two was first, and what the later one is to the other; null where there is nothing to say of it. */
+export function verdictOn(
   reading: Article,
-  {
-    article,
-    across,
-    comparison,
-    measures,
-    likelihood,
-  }: ComparedCandidate & { readonly likelihood: number },
-): Judged | null {
+  { article, across, comparison, measures, likelihood }: LikelyCandidate,
+): { readonly verdict: Judgement['verdict'] | null; readonly sequence: Sequence } {
   const mayDerive = across === null && likelihood >= RELATED_LIKELIHOOD;
   const signs = () => (mayDerive ? signsOfDirection(comparison) : 0);
   const sequence = sequenceOf(reading, article, signs);
@@ -28,6 +25,13 @@ export function judge(
     sameAddress: reading.url !== null && reading.url === article.url,
     translated: across !== null,
   });
+  return { verdict, sequence };
+}
+
+/** Step 5 of the trace for one candidate, with its evidence; null where there is nothing to say of it. */
+export function judge(reading: Article, candidate: LikelyCandidate): Judged | null {
+  const { article, across, comparison, measures, likelihood } = candidate;
+  const { verdict, sequence } = verdictOn(reading, candidate);
   if (verdict === null) return null;
   const { text: _, ...outline } = article;
   const passages = passagesOf(comparison, across !== null);

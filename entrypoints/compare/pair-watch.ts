@@ -1,0 +1,81 @@
+import type { CompareState, Versions } from '../../components/compare/shown';
+import type { Pair } from '../../utils/compare-address';
+import { attempt, type LibraryDatabase } from '../../utils/library/database';
+import { libraryOpener } from '../../utils/library/opener';
+import { watchLibrary } from '../../utils/library/watching';
+import { comparePairOf, idsOf, type PairIds } from './load';
+import { followVersions, NO_VERSIONS } from './story-versions';
+
+/** The popup shows a verdict before its reading is stored; longer than this the disk does not take. */
+const PATIENCE_MS = 8_000;
+
+/** Follows one pair at a time through the library: not there yet, there, compared, gone. */
+export class PairWatch {
+  state: CompareState = { kind: 'loading' };
+  versions: Versions = NO_VERSIONS;
+  private readonly open = libraryOpener('headwater');
+  private stop = () => {};
+  private patience: ReturnType<typeof setTimeout> | undefined;
+  /** What comes of an earlier pair is of yesterday. */
+  private turn = 0;
+  private wasHere = false;
+
+  constructor(private readonly changed: () => void) {}
+
+  /** Shows this pair from now on; null for an address that names none. */
+  async follow(pair: Pair | null): Promise<void> {
+    const turn = ++this.turn;
+    this.stop();
+    clearTimeout(this.patience);
+    this.wasHere = false;
+    this.versions = NO_VERSIONS;
+    if (pair === null) return this.show({ kind: 'no-pair' });
+    if (pair.reading === pair.source) return this.show({ kind: 'same-article' });
+    this.show({ kind: 'loading' });
+    const opened = await this.open();
+    if (turn !== this.turn) return;
+    if (!opened.ok) return this.show({ kind: 'library', why: opened.failure });
+    const db = opened.value;
+    this.stop = watchLibrary(() => idsOf(db, pair), {
+      next: (ids) =>
+        void this.seen(db, pair, ids, turn).catch(() => {
+          if (turn === this.turn) this.show({ kind: 'fault' });
+        }),
+      error: () => this.show({ kind: 'library', why: 'unavailable' }),
+    });
+  }
+
+  private show(state: CompareState): void {
+    this.state = state;
+    this.changed();
+  }
+
+  private async seen(db: LibraryDatabase, pair: Pair, ids: PairIds, turn: number): Promise<void> {
+    const { reading, source } = ids;
+    if (reading === null || source === null) return this.miss(ids);
+    clearTimeout(this.patience);
+    if (this.wasHere && this.state.kind === 'compared') return;
+    this.wasHere = true;
+    const compared = await attempt(() => comparePairOf(db, pair, { reading, source }));
+    if (turn !== this.turn) return;
+    if (!compared.ok) return this.show({ kind: 'library', why: compared.failure });
+    if (compared.value === null) return;
+    this.show(compared.value.shown);
+    await followVersions(db, compared.value.reading, (versions) => {
+      if (turn !== this.turn) return;
+      this.versions = versions;
+      this.changed();
+    });
+  }
+
+  /** One that is not here may be on its way; after a while it is said that it is not. */
+  private miss({ reading, source }: PairIds): void {
+    const which =
+      reading === null && source === null ? 'both' : reading === null ? 'reading' : 'source';
+    this.show({ kind: 'missing', which, how: this.wasHere ? 'deleted' : 'waiting' });
+    clearTimeout(this.patience);
+    if (this.wasHere) return;
+    const give = () => this.show({ kind: 'missing', which, how: 'never-came' });
+    this.patience = setTimeout(give, PATIENCE_MS);
+  }
+}
