@@ -84,7 +84,9 @@ function Row({ version, versions, now }: RowProps) {
         </span>
       )}
       <p class="soft">
-        {[carriedWords(version), tookWords(version, from)].filter(Boolean).join(' ')}
+        {version === versions[0] && tookFrom === null
+          ? say('timeline_earliest')
+          : [carriedWords(version), tookWords(version, from)].filter(Boolean).join(' ')}
       </p>
     </li>
   );

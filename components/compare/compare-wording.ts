@@ -82,7 +82,7 @@ export function dateAndOrigin(article: Outline, now: number): string {
 export function roleOf(which: 'reading' | 'source', { judgement }: ComparedPair): string {
   const isOrdered = judgement !== null && judgement.first === 'other' && judgement.order !== 'seen';
   if (which === 'reading') return say('compare_role_reading');
-  if (!isOrdered || judgement.verdict === 'related') return say('compare_role_other');
+  if (!isOrdered || judgement.verdict === 'related') return say('compare_role_different');
   return say('compare_role_source');
 }
 
@@ -95,5 +95,5 @@ export function creditOf({ derived, origin, judgement }: ComparedPair): Sentence
   const name = credit.names[0] ?? credit.site ?? '';
   return names(credit, origin)
     ? sayAround('compare_credit_found', name)
-    : sayAround('compare_credit_other', name);
+    : sayAround('compare_credit_different', name);
 }

@@ -156,7 +156,7 @@ export class Together {
       }
     }
     for (const column of [this.a, this.b]) column.top = column.element.scrollTop;
-    this.connect();
+    this.drawBands();
   }
 
   private courseTop(leader: Column, other: Column): number {
@@ -177,7 +177,7 @@ export class Together {
     this.a.course = courseOf(turned, fullB, fullA);
   }
 
-  private connect(): void {
+  private drawBands(): void {
     const { clientWidth: width, clientHeight: height } = this.gutter;
     if (width === 0 || !this.isSideBySide) return;
     for (const [i, path] of this.paths.entries()) {

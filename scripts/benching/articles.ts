@@ -5,6 +5,10 @@ import { BatchIds, batchArticles } from '../batch';
 export interface BenchArticle {
   readonly title: string;
   readonly text: string;
+  readonly publisher?: string;
+  /** Epoch ms. */
+  readonly publishedAt?: number;
+  readonly publishedFrom?: 'json-ld';
 }
 
 /** The first `count` articles of a corpus file, or made-up ones. */

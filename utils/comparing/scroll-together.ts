@@ -62,9 +62,13 @@ export function followerTop(
   leader: Scroller,
   follower: Omit<Scroller, 'top'>,
 ): number {
+  const most = Math.max(0, follower.full - follower.height);
+  // A passage at the very edge has its counterpart elsewhere; the ends are reached all the same.
+  if (leader.top <= 0) return 0;
+  if (leader.top >= leader.full - leader.height) return most;
   const line = lineOf(leader);
   const there = along(course, leader.top + line) - line;
-  return Math.min(Math.max(0, there), Math.max(0, follower.full - follower.height));
+  return Math.min(Math.max(0, there), most);
 }
 
 /** Where in its window a column is read: at its top in the beginning, at its bottom in the end, so that both ends are reached. */

@@ -1,6 +1,7 @@
 import { OUTLET_STORIES } from '../outlets/stories';
 import { ACCESS } from './access';
 import { BAD_INPUT } from './bad-input';
+import { COMPARE } from './compare';
 import { CREDITS } from './credits';
 import { IMPORTS } from './imports';
 import { LANGUAGES } from './languages';
@@ -33,6 +34,7 @@ export const STORIES: readonly Story[] = [
   ...ORIGINS,
   ...OUTLET_STORIES,
   ...LIBRARY_PAGE,
+  ...COMPARE,
   ...IMPORTS,
   ...BAD_INPUT,
   REAL_CASE,

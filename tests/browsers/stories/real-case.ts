@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
+import { openComparison, pageSays } from './compare';
+import { libraryHolds } from './library';
 import { NOTHING_EARLIER } from './pages';
 import type { Story } from './story';
 
@@ -34,6 +36,20 @@ export const REAL_CASE: Story = {
     await popup.says(/A rewrite of an earlier report by\s+The Moscow Times/);
     expect((await popup.focused()).href.split('#')[0]).toBe(url);
     await (await popup.follow()).arrivesAt(url);
+
+    await libraryHolds(browser, 2);
+    const compared = await openComparison(browser, copy, url);
+    await pageSays(compared, 'has a rewrite of an earlier report by');
+    const reworded = await compared.inPage(() =>
+      [...document.querySelectorAll('.quotation-reworded li')].map((item) =>
+        [...item.querySelectorAll('dd')].map((side) => side.textContent ?? ''),
+      ),
+    );
+    expect(reworded.length).toBeGreaterThanOrEqual(9);
+    for (const [before, after] of reworded) {
+      expect(before).not.toBe(after);
+      expect(after).not.toMatch(/it just makes me laugh|^“(?:uninformed|positive)/);
+    }
   },
 };
 
