@@ -49,15 +49,15 @@ export function ComparePage(props: Props) {
 
 function Compared(props: Props & { readonly shown: ComparedShown }) {
   const { shown, now, view, versions } = props;
-  const { pair, isTurned } = shown;
+  const { pair, isTurned, isJudged } = shown;
   return (
     <>
       <div class="verdict-line">
-        <div>
+        <div aria-live="polite" aria-busy={!isJudged}>
           <p class="sentence">
-            <Phrase sentence={verdictSentence(pair, now)} />
+            {isJudged ? <Phrase sentence={verdictSentence(pair, now)} /> : say('compare_loading')}
           </p>
-          <p class="soft">{orderNote(pair)}</p>
+          <p class="soft">{isJudged ? orderNote(pair) : '\u00a0'}</p>
           {isTurned ? <p class="soft">{say('compare_turned')}</p> : null}
         </div>
         <ShareBar shares={pair.shares} />

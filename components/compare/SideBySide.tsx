@@ -19,7 +19,7 @@ interface Props {
 
 /** Both texts beside each other, their passages connected, and what was changed on the way. */
 export function SideBySide({ shown, now }: Props) {
-  const { pair } = shown;
+  const { pair, isJudged } = shown;
   const shared = useTogether(pair.passages);
   const { current, side, isTogether, toChange } = shared;
   const [hasDifferences, setDifferences] = useState(true);
@@ -48,8 +48,8 @@ export function SideBySide({ shown, now }: Props) {
         tabIndex={0}
       >
         <h2>{say('compare_changes_heading')}</h2>
-        <Credit pair={pair} />
-        {changeList}
+        {isJudged ? <Credit pair={pair} /> : null}
+        {isJudged ? changeList : <p class="soft">{say('compare_loading')}</p>}
       </aside>
       <Columns shown={shown} now={now} shared={shared} />
     </div>

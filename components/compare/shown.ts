@@ -18,6 +18,8 @@ export interface Versions {
 export interface ComparedShown {
   readonly kind: 'compared';
   readonly pair: ComparedPair;
+  /** It has been judged; before that the texts and their passages alone are known. */
+  readonly isJudged: boolean;
   readonly differences: WordDifferences;
   /** The article that the reader came from is the earlier of the two. */
   readonly isTurned: boolean;

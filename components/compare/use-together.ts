@@ -25,6 +25,8 @@ export interface Shared {
 export function useTogether(passages: readonly Passage[]): Shared {
   const [columns, gutter] = [useRef<HTMLDivElement>(null), useRef<SVGSVGElement>(null)];
   const together = useRef<Together | null>(null);
+  // Keys may come faster than what they change is shown.
+  const at = useRef<number | null>(null);
   const [current, setCurrent] = useState<number | null>(null);
   const [side, setSide] = useState<Which>('reading');
   const [isTogether, setTogether] = useState(true);
@@ -34,6 +36,7 @@ export function useTogether(passages: readonly Passage[]): Shared {
     if (!a || !b || !gutter.current) return;
     const kinds = passages.map(({ kind }) => kind);
     together.current = new Together(a, b, gutter.current, kinds);
+    at.current = null;
     setCurrent(null);
     return () => together.current?.end();
   }, [passages, columns, gutter]);
@@ -42,6 +45,7 @@ export function useTogether(passages: readonly Passage[]): Shared {
   });
 
   const toPassage = useCallback((passage: number, to: Which) => {
+    at.current = passage;
     setCurrent(passage);
     setSide(to);
     // Where only one text is shown, the other one must be there before it is scrolled.
@@ -52,7 +56,7 @@ export function useTogether(passages: readonly Passage[]): Shared {
   }, []);
   const toChange = useCallback((change: number) => together.current?.toChange(change), []);
   const grown = useCallback(() => together.current?.measureAgain(), []);
-  useSteps(current, passages.length, side, toPassage);
+  useSteps(at, passages.length, side, toPassage);
   return {
     columns,
     gutter,
@@ -71,7 +75,7 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { n: 1, j: 1, p: -1, k: -1 };
 
 /** Next and previous passage by one key, where nobody is typing. */
 function useSteps(
-  current: number | null,
+  at: RefObject<number | null>,
   count: number,
   side: Which,
   toPassage: Shared['toPassage'],
@@ -83,9 +87,9 @@ function useSteps(
       if (by === undefined || count === 0 || isTyping) return;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
-      toPassage(stepFrom(current, count, by), side);
+      toPassage(stepFrom(at.current, count, by), side);
     };
     addEventListener('keydown', step);
     return () => removeEventListener('keydown', step);
-  }, [current, count, side, toPassage]);
+  }, [at, count, side, toPassage]);
 }

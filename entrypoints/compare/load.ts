@@ -1,11 +1,11 @@
 import type { ComparedShown } from '../../components/compare/shown';
 import type { Pair } from '../../utils/compare-address';
-import { wordDifferences } from '../../utils/comparing/word-differences';
+import { type WordDifferences, wordDifferences } from '../../utils/comparing/word-differences';
 import { type ArticleOfStories, findArticle } from '../../utils/library/articles';
 import type { LibraryDatabase } from '../../utils/library/database';
 import { candidateIndex } from '../../utils/library/index';
 import type { Article, ArticleId } from '../../utils/tracing/model';
-import { comparePair } from '../../utils/tracing/pair';
+import { alignPair, type ComparedPair } from '../../utils/tracing/pair';
 
 /** Ids of the two articles of a pair; null for one that is not in the library. */
 export interface PairIds {
@@ -20,12 +20,19 @@ export async function idsOf(db: LibraryDatabase, { reading, source }: Pair): Pro
   return { reading: ids[0]?.[0] ?? null, source: ids[1]?.[0] ?? null };
 }
 
-/** Both articles of a pair, compared, and the reading or its story; null where one has just gone. */
-export async function comparePairOf(
+/** A reading, or a story of it, as it is shown beside the other article: at once, and again when the two have been judged. */
+export interface Loaded {
+  readonly reading: Article;
+  readonly shown: ComparedShown;
+  judge(): Promise<ComparedShown>;
+}
+
+/** Both articles of a pair; null where one has just gone. */
+export async function loadPair(
   db: LibraryDatabase,
   pair: Pair,
   ids: { readonly reading: ArticleId; readonly source: ArticleId },
-): Promise<{ readonly reading: Article; readonly shown: ComparedShown } | null> {
+): Promise<Loaded | null> {
   const [page, other] = await Promise.all([
     findArticle(db, ids.reading),
     findArticle(db, ids.source),
@@ -33,19 +40,35 @@ export async function comparePairOf(
   if (page === null || other === null) return null;
   const story = pair.story !== null && page.stories[pair.story] ? pair.story : null;
   const reading = storyOf(page, story);
-  const compared = await comparePair(reading, other, candidateIndex(db));
-  const { derived, origin, passages } = compared;
-  const shown: ComparedShown = {
+  const { aligned, judge } = alignPair(reading, other);
+  const stories = page.stories.map(({ title }) => title);
+  const shownOf = (compared: ComparedPair, isJudged: boolean): ComparedShown => ({
     kind: 'compared',
     pair: compared,
-    differences: compared.isTranslation
-      ? { reading: [], source: [] }
-      : wordDifferences(derived.text, origin.text, passages, derived.lang),
-    isTurned: derived.id !== reading.id,
-    stories: page.stories.map(({ title }) => title),
+    isJudged,
+    differences: isJudged ? differencesOf(compared) : NO_DIFFERENCES,
+    isTurned: compared.derived.id !== reading.id,
+    stories,
     story,
+  });
+  return {
+    reading,
+    shown: shownOf({ ...aligned, judgement: null, changes: [] }, false),
+    judge: async () => shownOf(await judge(candidateIndex(db)), true),
   };
-  return { reading, shown };
+}
+
+const NO_DIFFERENCES: WordDifferences = { reading: [], source: [] };
+
+function differencesOf({
+  derived,
+  origin,
+  passages,
+  isTranslation,
+}: ComparedPair): WordDifferences {
+  return isTranslation
+    ? NO_DIFFERENCES
+    : wordDifferences(derived.text, origin.text, passages, derived.lang);
 }
 
 /** One story of a page as an article of its own, dated as its page is where it has no date; the page itself for null. */

@@ -47,7 +47,7 @@ function noteShown(): void {
 }
 
 function withShown(state: CompareState, work: (shown: ComparedShown) => unknown): void {
-  if (state.kind === 'compared') work(state);
+  if (state.kind === 'compared' && state.isJudged) work(state);
 }
 
 function tell(what: 'copied' | 'not-copied'): void {

@@ -3,11 +3,19 @@ import type { Pair } from '../../utils/compare-address';
 import { attempt, type LibraryDatabase } from '../../utils/library/database';
 import { libraryOpener } from '../../utils/library/opener';
 import { watchLibrary } from '../../utils/library/watching';
-import { comparePairOf, idsOf, type PairIds } from './load';
+import { idsOf, loadPair, type PairIds } from './load';
 import { followVersions, NO_VERSIONS } from './story-versions';
 
 /** The popup shows a verdict before its reading is stored; longer than this the disk does not take. */
 const PATIENCE_MS = 8_000;
+
+/** Returns when what was shown has been painted; a page in the background paints nothing, and goes on all the same. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 100);
+  });
+}
 
 /** Follows one pair at a time through the library: not there yet, there, compared, gone. */
 export class PairWatch {
@@ -56,12 +64,17 @@ export class PairWatch {
     clearTimeout(this.patience);
     if (this.wasHere && this.state.kind === 'compared') return;
     this.wasHere = true;
-    const compared = await attempt(() => comparePairOf(db, pair, { reading, source }));
+    const loaded = await attempt(() => loadPair(db, pair, { reading, source }));
     if (turn !== this.turn) return;
-    if (!compared.ok) return this.show({ kind: 'library', why: compared.failure });
-    if (compared.value === null) return;
-    this.show(compared.value.shown);
-    await followVersions(db, compared.value.reading, (versions) => {
+    if (!loaded.ok) return this.show({ kind: 'library', why: loaded.failure });
+    if (loaded.value === null) return;
+    const { shown, judge } = loaded.value;
+    this.show(shown);
+    await nextFrame();
+    const judged = await attempt(judge);
+    if (turn !== this.turn) return;
+    this.show(judged.ok ? judged.value : { kind: 'library', why: judged.failure });
+    await followVersions(db, loaded.value.reading, (versions) => {
       if (turn !== this.turn) return;
       this.versions = versions;
       this.changed();

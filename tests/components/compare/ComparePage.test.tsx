@@ -174,6 +174,13 @@ describe('two texts', () => {
   });
 });
 
+test('before they are judged the texts are there, and no verdict', () => {
+  show(shown({ judgement: null, changes: [] }, { isJudged: false }));
+  expect(words('.sentence')).toBe('Comparing…');
+  expect(words('.changes')).not.toContain('No changed');
+  expect(root.querySelectorAll('.column.reading .passage').length).toBe(2);
+});
+
 describe('the order of the two', () => {
   const judged = (more: object) => {
     const made = pair();

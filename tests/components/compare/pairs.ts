@@ -88,6 +88,7 @@ export function shown(
   return {
     kind: 'compared',
     pair: made,
+    isJudged: true,
     differences: wordDifferences(made.derived.text, made.origin.text, made.passages, 'en'),
     isTurned: false,
     stories: [],
