@@ -1,7 +1,7 @@
 import type { ComparedShown } from '../../components/compare/shown';
 import type { Pair } from '../../utils/compare-address';
 import { type WordDifferences, wordDifferences } from '../../utils/comparing/word-differences';
-import { type ArticleOfStories, findArticle } from '../../utils/library/articles';
+import { articleOfStory, findArticle } from '../../utils/library/articles';
 import type { LibraryDatabase } from '../../utils/library/database';
 import { candidateIndex } from '../../utils/library/index';
 import type { Article, ArticleId } from '../../utils/tracing/model';
@@ -38,8 +38,9 @@ export async function loadPair(
     findArticle(db, ids.source),
   ]);
   if (page === null || other === null) return null;
-  const story = pair.story !== null && page.stories[pair.story] ? pair.story : null;
-  const reading = storyOf(page, story);
+  const one = page.stories[pair.story ?? -1];
+  const story = one === undefined ? null : pair.story;
+  const reading = one === undefined ? page : articleOfStory(page, one);
   const { aligned, judge } = alignPair(reading, other);
   const stories = page.stories.map(({ title }) => title);
   const shownOf = (compared: ComparedPair, isJudged: boolean): ComparedShown => ({
@@ -69,14 +70,4 @@ function differencesOf({
   return isTranslation
     ? NO_DIFFERENCES
     : wordDifferences(derived.text, origin.text, passages, derived.lang);
-}
-
-/** One story of a page as an article of its own, dated as its page is where it has no date; the page itself for null. */
-export function storyOf({ stories, ...page }: ArticleOfStories, story: number | null): Article {
-  const one = story === null ? undefined : stories[story];
-  if (one === undefined) return page;
-  const { title, text, credit, publishedAt } = one;
-  const dated =
-    publishedAt === null ? {} : ({ publishedAt, publishedFrom: 'time-element' } as const);
-  return { ...page, ...dated, title, text, credit };
 }

@@ -2,6 +2,7 @@ import type { ExtractedArticle } from '../article/extract';
 import {
   type ArticleOfStories,
   articleAsRead,
+  articleOfStory,
   captureArticle,
   findArticle,
   idsAt,
@@ -156,11 +157,7 @@ async function akinAmong(
 /** Each story is traced by itself, as an article that is dated as its page is where it has no date of its own. */
 async function traceStories(page: ArticleOfStories, index: CandidateIndex): Promise<Trace[]> {
   const traces: Trace[] = [];
-  for (const { title, text, publishedAt, credit } of page.stories) {
-    const dated =
-      publishedAt === null ? {} : ({ publishedAt, publishedFrom: 'time-element' } as const);
-    traces.push(await trace({ ...page, ...dated, title, text, credit }, index));
-  }
+  for (const story of page.stories) traces.push(await trace(articleOfStory(page, story), index));
   return traces;
 }
 

@@ -171,3 +171,13 @@ export function outlineOf(
     credit: row.credit ?? null,
   };
 }
+
+/** One story of a page as an article of its own, dated as its page is where it has no date itself. */
+export function articleOfStory(
+  { stories: _, ...page }: ArticleOfStories,
+  { title, text, credit, publishedAt }: StoredStory,
+): Article {
+  const dated =
+    publishedAt === null ? {} : ({ publishedAt, publishedFrom: 'time-element' } as const);
+  return { ...page, ...dated, title, text, credit };
+}
