@@ -126,6 +126,10 @@ export class Together {
     if (!this.isHeld) return;
     this.isHeld = false;
     const other = this.other(column);
+    // What still glides to where it was brought would be taken for the reader's doing.
+    const { scrollTop } = other.element;
+    other.element.scrollTo({ top: scrollTop, behavior: 'instant' });
+    other.expected = scrollTop;
     this.shift = other.element.scrollTop - this.courseTop(column, other);
   }
 

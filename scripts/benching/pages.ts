@@ -29,11 +29,13 @@ export async function measurePages(name: 'chromium' | 'firefox', articles: numbe
   const browser = await Browser.launch(name, options);
   try {
     await fillLibrary(browser, [source, reading, ...others]);
-    const times: number[] = [];
+    const times: Times[] = [];
     for (let i = 0; i < TIMES; i++) times.push(await compareOnce(browser));
+    const [first, ...then] = times;
     console.log(
       `${name}, compare page of two articles of 3,000 words, ${others.length} others in the library, ms until they are shown: ` +
-        `first ${times[0]?.toFixed(0)}   then ${percentiles(times.slice(1))}`,
+        `first ${first?.shown.toFixed(0)}   then ${percentiles(then.map(({ shown }) => shown))}\n` +
+        `  of these until the page's document is there ${percentiles(then.map(({ document }) => document))}`,
     );
   } finally {
     await browser.close();
@@ -60,7 +62,15 @@ async function pairAndOthers(count: number): Promise<BenchArticle[]> {
   ];
 }
 
-async function compareOnce(browser: Browser): Promise<number> {
+/** Ms from the start of the navigation. */
+interface Times {
+  /** The document is there, and none of its scripts has run. */
+  readonly document: number;
+  /** The texts are shown and can be scrolled. */
+  readonly shown: number;
+}
+
+async function compareOnce(browser: Browser): Promise<Times> {
   const tab = await browser.openTab();
   const pair = { reading: 'http://library.example/2', source: 'http://library.example/1' };
   await browser.inExtension(
@@ -71,13 +81,19 @@ async function compareOnce(browser: Browser): Promise<number> {
     tab.id,
     compareHash({ ...pair, story: null }),
   );
-  const ms = await until('the comparison', () => shownAt(tab).catch(() => null));
+  const times = await until('the comparison', () => timesOf(tab).catch(() => null));
   await tab.close();
   await pause(REST_MS);
-  return ms;
+  return times;
 }
 
-/** Ms from the start of the navigation until the texts were shown and could be scrolled; null before that. */
-function shownAt(tab: Tab): Promise<number | null> {
-  return tab.inPage(() => performance.getEntriesByName('compare-shown')[0]?.startTime ?? null);
+/** Null before the texts are shown. */
+function timesOf(tab: Tab): Promise<Times | null> {
+  return tab.inPage(() => {
+    const shown = performance.getEntriesByName('compare-shown')[0]?.startTime;
+    const [navigation] = performance.getEntriesByType('navigation');
+    const document =
+      navigation instanceof PerformanceNavigationTiming ? navigation.domInteractive : 0;
+    return shown === undefined ? null : { document, shown };
+  });
 }
