@@ -10,6 +10,8 @@ import {
 const PLACE = 0.3;
 /** Scrolled px over which a column that was brought elsewhere comes back to its course. */
 const WAY_BACK = 500;
+/** Browsers tell of a scroll a few frames later, and of one that they have just given up as well. */
+const ECHO_MS = 200;
 const SVG = 'http://www.w3.org/2000/svg';
 
 interface Column {
@@ -17,8 +19,8 @@ interface Column {
   extents: (Extent | null)[];
   /** Where the column is led when it is the other one that is scrolled. */
   course: Course | null;
-  /** Set by us: the scroll event that tells of it is not the reader's. */
-  expected: number | null;
+  /** When we scrolled it last: the scroll events that tell of it are not the reader's. */
+  ledAt: number;
   top: number;
 }
 
@@ -123,20 +125,19 @@ export class Together {
   /** The reader takes over; where the other column was brought off its course, it comes back by and by. */
   private release(column: Column): void {
     this.leader = column;
+    column.ledAt = 0;
     if (!this.isHeld) return;
     this.isHeld = false;
     const other = this.other(column);
     // What still glides to where it was brought would be taken for the reader's doing.
     const { scrollTop } = other.element;
     other.element.scrollTo({ top: scrollTop, behavior: 'instant' });
-    other.expected = scrollTop;
+    other.ledAt = performance.now();
     this.shift = other.element.scrollTop - this.courseTop(column, other);
   }
 
   private scrolled(column: Column): void {
-    const { scrollTop } = column.element;
-    const isOurs = column.expected !== null && Math.abs(scrollTop - column.expected) < 2;
-    column.expected = null;
+    const isOurs = performance.now() - column.ledAt < ECHO_MS;
     if (!isOurs && !this.isHeld) this.leader = column;
     this.schedule();
   }
@@ -156,7 +157,7 @@ export class Together {
       const wanted = this.courseTop(leader, other) + this.shift;
       if (Math.abs(other.element.scrollTop - wanted) >= 1) {
         other.element.scrollTop = wanted;
-        other.expected = other.element.scrollTop;
+        other.ledAt = performance.now();
       }
     }
     for (const column of [this.a, this.b]) column.top = column.element.scrollTop;
@@ -194,7 +195,7 @@ export class Together {
 }
 
 function columnOf(element: HTMLElement): Column {
-  return { element, extents: [], course: null, expected: null, top: element.scrollTop };
+  return { element, extents: [], course: null, ledAt: 0, top: element.scrollTop };
 }
 
 function scrolls(element: HTMLElement): boolean {
