@@ -125,7 +125,7 @@ export class Together {
   /** The reader takes over; where the other column was brought off its course, it comes back by and by. */
   private release(column: Column): void {
     this.leader = column;
-    column.ledAt = 0;
+    column.ledAt = Number.NEGATIVE_INFINITY;
     if (!this.isHeld) return;
     this.isHeld = false;
     const other = this.other(column);
@@ -195,7 +195,7 @@ export class Together {
 }
 
 function columnOf(element: HTMLElement): Column {
-  return { element, extents: [], course: null, ledAt: 0, top: element.scrollTop };
+  return { element, extents: [], course: null, ledAt: Number.NEGATIVE_INFINITY, top: element.scrollTop };
 }
 
 function scrolls(element: HTMLElement): boolean {
