@@ -17,13 +17,15 @@
  *   npm run bench -- pages [--articles 2500] [--browser chromium|firefox]
  *
  * How long the reader waits for what Headwater shows, in the real browsers with a library of that size: the popup of a page
- * already checked, from the start of its document to the paint of its verdict. Build first.
+ * already checked, from the start of its document to the paint of its verdict; the comparison of two articles of 3,000 words,
+ * from the start of the navigation until they are shown and can be scrolled. Build first.
  *
  *   npm run bench -- judging [--corpus FILE]
  *
  * How long judging 20 candidates of a 600-word article takes in Node.
  */
 import { parseArgs } from 'node:util';
+import { measureComparePage } from './benching/compare-page';
 import { measureJudging } from './benching/judging';
 import { measureLatency } from './benching/latency';
 import { measurePopupPaint } from './benching/popup-paint';
@@ -64,8 +66,11 @@ async function benchLatency(): Promise<void> {
 }
 
 async function benchPages(): Promise<void> {
-  for (const browser of browsers)
-    await measurePopupPaint(browser, Number(values.articles ?? 2_500));
+  for (const browser of browsers) {
+    const articles = Number(values.articles ?? 2_500);
+    await measurePopupPaint(browser, articles);
+    await measureComparePage(browser, articles);
+  }
 }
 
 async function benchQuality(): Promise<void> {

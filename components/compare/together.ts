@@ -195,7 +195,13 @@ export class Together {
 }
 
 function columnOf(element: HTMLElement): Column {
-  return { element, extents: [], course: null, ledAt: Number.NEGATIVE_INFINITY, top: element.scrollTop };
+  return {
+    element,
+    extents: [],
+    course: null,
+    ledAt: Number.NEGATIVE_INFINITY,
+    top: element.scrollTop,
+  };
 }
 
 function scrolls(element: HTMLElement): boolean {

@@ -79,7 +79,7 @@ async function storeRows(
       firstSeenAt: row.id,
       lastSeenAt: row.id,
     };
-    transaction.objectStore('articles').put({ ...row, ...known, methodVersion });
+    transaction.objectStore('articles').put({ ...known, ...row, methodVersion });
     transaction.objectStore('texts').put({ id: row.id, text });
   }
   transaction.objectStore('counters').put({ name: 'articles', count: rows.at(-1)?.id ?? 0 });

@@ -1,11 +1,9 @@
-import { resolve } from 'node:path';
-import { Browser } from '../../tests/browsers/driver/browser';
+import type { Browser } from '../../tests/browsers/driver/browser';
 import type { Tab } from '../../tests/browsers/driver/tab';
 import { pause, until } from '../../tests/browsers/driver/until';
 import { compareHash } from '../../utils/compare-address';
-import { startDemoSite } from '../demo-site';
 import { type BenchArticle, benchArticles } from './articles';
-import { fillLibrary, percentiles } from './latency';
+import { type BrowserName, fillLibrary, launchWithPages, percentiles } from './big-library';
 
 /** Stands in a page of the extension, where some of these functions run. */
 declare const extension: typeof import('wxt/browser').browser;
@@ -20,13 +18,10 @@ const REPLACED = 4;
 const REST_MS = 300;
 
 /** Prints how long it takes from the start of a navigation until the page is of use. */
-export async function measurePages(name: 'chromium' | 'firefox', articles: number): Promise<void> {
+export async function measureComparePage(name: BrowserName, articles: number): Promise<void> {
   const [source, reading, ...others] = await pairAndOthers(articles);
   if (!source || !reading) return;
-  const site = await startDemoSite();
-  const extensionPath = resolve('.output', `${name === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
-  const options = { extension: extensionPath, port: site.port, access: 'granted' } as const;
-  const browser = await Browser.launch(name, options);
+  const { browser, close } = await launchWithPages(name, () => '');
   try {
     await fillLibrary(browser, [source, reading, ...others]);
     const times: Times[] = [];
@@ -38,8 +33,7 @@ export async function measurePages(name: 'chromium' | 'firefox', articles: numbe
         `  of these until the page's document is there ${percentiles(then.map(({ document }) => document))}`,
     );
   } finally {
-    await browser.close();
-    await site.close();
+    await close();
   }
 }
 
