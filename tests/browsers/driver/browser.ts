@@ -143,6 +143,10 @@ export class Browser {
     return this.engine.withdrawAccess();
   }
 
+  pinIcon(): Promise<void> {
+    return this.engine.pinIcon();
+  }
+
   killBackground(): Promise<void> {
     return this.engine.killBackground(this.extensionPage);
   }

@@ -300,6 +300,7 @@ function drive(sessions: Sessions, id: string): Omit<Engine, 'gone' | 'quit'> {
     },
     grantAccess: () => configure(sessions, id, { hostAccess: 'ON_ALL_SITES' }),
     withdrawAccess: () => configure(sessions, id, { hostAccess: 'ON_CLICK' }),
+    pinIcon: () => configure(sessions, id, { pinnedToToolbar: true }),
     async killBackground(extensionPage) {
       const workers = async () =>
         (await sessions.targets())

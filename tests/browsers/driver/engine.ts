@@ -62,6 +62,8 @@ export interface Engine {
   grantAccess(): Promise<void>;
   /** Takes that back; the extension still reads the page at hand when its icon is clicked. */
   withdrawAccess(): Promise<void>;
+  /** Puts the icon where it is always seen, as the reader can; Firefox has it there from the start. */
+  pinIcon(): Promise<void>;
   /** Returns when the background has stopped. */
   killBackground(extensionPage: PageRef): Promise<void>;
   /** Resolves when the browser is gone, whoever closed it. */

@@ -225,6 +225,7 @@ class Firefox {
       chooseInMenu: (page, _, item, selector) => this.chooseInMenu(page, item, selector),
       grantAccess: () => this.changeAccess('add'),
       withdrawAccess: () => this.changeAccess('remove'),
+      pinIcon: async () => {},
       killBackground: async () => {
         await this.inChromeScope('extension.terminateBackground()');
       },

@@ -1,0 +1,117 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Engine } from '../../tests/browsers/driver/engine';
+import type { Size } from '../../tests/browsers/driver/look';
+import type { Tab } from '../../tests/browsers/driver/tab';
+import { until } from '../../tests/browsers/driver/until';
+import type { Theme } from './themes';
+import { type Violation, violationsOf } from './violations';
+
+/** One line of `index.json`; who reads it relies on these names. */
+export interface Picture {
+  /** PNG, relative to `index.json`. */
+  readonly file: string;
+  readonly page: string;
+  readonly state: string;
+  readonly theme: Theme['name'];
+  readonly browser: Engine['name'];
+  /** How many rules of axe-core are broken. */
+  readonly violations: number;
+  readonly broken: readonly Violation[];
+}
+
+/** What is photographed, once it is there. */
+export interface Subject {
+  readonly page: string;
+  readonly state: string;
+  readonly size: Size;
+  /** A popup: as high as its content, which scrolls beyond 600 px; then it is shown a second time as a whole. */
+  readonly isPopup?: boolean;
+  /** Somebody else's page, whose rules are not ours to keep. */
+  readonly isForeign?: boolean;
+}
+
+/** Takes each subject in every theme and keeps the list of what it took. */
+export class Camera {
+  readonly pictures: Picture[] = [];
+
+  constructor(
+    private readonly folder: string,
+    private readonly browser: Engine['name'],
+    private readonly themes: readonly Theme[],
+  ) {}
+
+  async take(tab: Tab, subject: Subject): Promise<void> {
+    for (const theme of this.themes) {
+      await dress(tab, theme);
+      await tab.setSize(subject.size);
+      await settle(tab);
+      if (subject.isPopup) await this.#takePopup(tab, subject, theme);
+      else await this.#keep(tab, subject, theme, true);
+    }
+  }
+
+  async #takePopup(tab: Tab, subject: Subject, theme: Theme): Promise<void> {
+    const [shown, all] = await tab.inPage(() => {
+      const root = document.querySelector<HTMLElement>('#root');
+      return [root?.offsetHeight ?? 0, root?.scrollHeight ?? 0] as const;
+    });
+    const { width } = subject.size;
+    await tab.setSize({ width, height: shown });
+    await this.#keep(tab, subject, theme, false);
+    if (all <= shown) return;
+    await unfold(tab, true);
+    await tab.setSize({ width, height: all });
+    await settle(tab);
+    await this.#keep(tab, { ...subject, state: `${subject.state}-whole` }, theme, false);
+    await unfold(tab, false);
+  }
+
+  async #keep(tab: Tab, subject: Subject, theme: Theme, whole: boolean): Promise<void> {
+    const { page, state, isForeign = false } = subject;
+    const { browser } = this;
+    const file = `${page}_${state}_${theme.name}_${browser}.png`;
+    writeFileSync(join(this.folder, file), await tab.screenshot({ whole }));
+    const broken = isForeign ? [] : await violationsOf(tab);
+    const violations = broken.length;
+    this.pictures.push({ file, page, state, theme: theme.name, browser, violations, broken });
+  }
+}
+
+/** Shows a tab's page as a theme wants it, and returns when it does: Firefox tells its pages of it a moment later. */
+async function dress(tab: Tab, { look, isMirrored = false }: Theme): Promise<void> {
+  await tab.setLook(look);
+  const { scheme, contrast, textScale } = look;
+  await until('the look', () =>
+    tab.inPage(
+      (scheme, contrast, textScale) =>
+        matchMedia('(prefers-contrast: more)').matches === (contrast !== 'usual') &&
+        matchMedia('(forced-colors: active)').matches === (contrast === 'forced') &&
+        (contrast === 'forced' || matchMedia(`(prefers-color-scheme: ${scheme})`).matches) &&
+        getComputedStyle(document.documentElement).fontSize === `${16 * textScale}px`,
+      scheme,
+      contrast,
+      textScale,
+    ),
+  );
+  await tab.inPage((mirrored) => {
+    const { documentElement: root } = document;
+    root.dataset['direction'] ??= root.dir;
+    root.dir = mirrored ? 'rtl' : root.dataset['direction'];
+  }, isMirrored);
+}
+
+/** Returns when fonts are there and what was changed has been drawn. */
+async function settle(tab: Tab): Promise<void> {
+  await tab.inPage(async () => {
+    await document.fonts.ready;
+    await new Promise<number>((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  });
+}
+
+function unfold(tab: Tab, isUnfolded: boolean): Promise<void> {
+  return tab.inPage((unfolded) => {
+    const root = document.querySelector<HTMLElement>('#root');
+    if (root) root.style.maxHeight = unfolded ? 'none' : '';
+  }, isUnfolded);
+}

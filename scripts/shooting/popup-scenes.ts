@@ -1,0 +1,122 @@
+import { until } from '../../tests/browsers/driver/until';
+import { PAGES } from '../../tests/browsers/stories/pages';
+import type { Report, TabState } from '../../utils/messages/protocol';
+import { type PopupState, popupStates } from './popup-states';
+import { click, has, openPage, type Scene, type Stage } from './stage';
+
+/** The extension's interfaces, as `inExtension` hands them to what it runs. */
+declare const extension: typeof import('wxt/browser').browser;
+
+const POPUP = { page: 'popup', size: { width: 380, height: 600 }, isPopup: true } as const;
+const WITH_A_NOTICE = '.tab-view h1';
+
+/** A real page in a tab of its own, and the popup above it. */
+async function above(stage: Stage, url: string, says: RegExp): Promise<void> {
+  const tab = await stage.browser.openTab(url);
+  await tab.iconSays(says);
+  await openPage(stage, `/popup.html?tab=${tab.id}`);
+  await has(stage, WITH_A_NOTICE);
+}
+
+/**
+ * Answers popups that ask about one tab, in the background's stead and before it: the tab of a page of the extension, of
+ * which the background has nothing to tell. Returns that tab's id.
+ */
+function standIn(stage: Stage, { tab, follow, check }: PopupState): Promise<number> {
+  const answers = {
+    'tab-state': tab,
+    check: tab,
+    'follow-state': follow ?? { kind: 'unavailable' },
+    'check-source': check ?? null,
+  };
+  return stage.browser.inExtension(async (json) => {
+    const page = window as unknown as { staged?: Record<string, unknown> };
+    const isFirst = page.staged === undefined;
+    page.staged = JSON.parse(json);
+    const own = (await extension.tabs.getCurrent())?.id ?? extension.tabs.TAB_ID_NONE;
+    if (!isFirst) return own;
+    extension.runtime.onMessage.addListener((message: unknown, _sender, answer) => {
+      const { type = '', tabId = 0 } = message as { type?: string; tabId?: number };
+      const said = page.staged?.[type];
+      if (tabId === own && said) (answer as (value: unknown) => void)(said);
+      return undefined;
+    });
+    return own;
+  }, JSON.stringify(answers));
+}
+
+/** Before anything is granted. */
+export const POPUP_WITHOUT_ACCESS: readonly Scene[] = [
+  {
+    ...POPUP,
+    state: 'no-access-at-all',
+    async reach(stage) {
+      const tab = await stage.browser.openTab(PAGES.original);
+      await openPage(stage, `/popup.html?tab=${tab.id}`);
+      await has(stage, WITH_A_NOTICE);
+      await has(stage, 'button.primary, .grant');
+    },
+  },
+];
+
+/** As the extension comes to them by itself. */
+export const REAL_POPUPS: readonly Scene[] = [
+  {
+    ...POPUP,
+    state: 'real-first-article',
+    reach: (stage) => above(stage, PAGES.original, /nothing earlier/),
+  },
+  {
+    ...POPUP,
+    state: 'real-rewrite',
+    reach: (stage) => above(stage, PAGES.rewrite, /the same reporting/),
+  },
+  {
+    ...POPUP,
+    state: 'real-front-page',
+    reach: (stage) => above(stage, PAGES.frontPage, /not a news article/),
+  },
+  {
+    ...POPUP,
+    state: 'real-private-window',
+    async reach(stage) {
+      const tab = await stage.browser.openWindow(PAGES.rewrite, { isPrivate: true });
+      await tab.iconSays(/not checked/);
+      await openPage(stage, `/popup.html?tab=${tab.id}`);
+      await has(stage, 'button.remedy');
+    },
+  },
+];
+
+/** Everything else, staged; `REAL_POPUPS` come first. */
+export async function stagedPopups(stage: Stage): Promise<readonly Scene[]> {
+  const report = await reportOf(stage, PAGES.rewrite);
+  if (report.source === null) throw new Error('the demo’s rewrite has lost its source');
+  return popupStates(report, report.source).map((staged) => ({
+    ...POPUP,
+    state: staged.name,
+    async reach(stage) {
+      const tabId = await standIn(stage, staged);
+      await openPage(stage, `/popup.html?tab=${tabId}`);
+      await has(stage, WITH_A_NOTICE);
+      if (staged.follow) await has(stage, '.actions [role=status], .actions button', SITE_NAME);
+      if (staged.check) await click(stage, '.credit button');
+      if (staged.check) await has(stage, '.credit [role=status]');
+    },
+  }));
+}
+
+const SITE_NAME = 'northgatedaily.example';
+
+/** What the extension reported of a page that is open. */
+function reportOf({ browser }: Stage, url: string): Promise<Report> {
+  return until(`a report of ${url}`, async () => {
+    const states = await browser.inExtension(async () =>
+      JSON.stringify(await extension.storage.session.get(null)),
+    );
+    const records: { state?: TabState }[] = Object.values(JSON.parse(states));
+    for (const { state } of records)
+      if (state?.kind === 'traced' && state.report.reading.url === url) return state.report;
+    return null;
+  });
+}

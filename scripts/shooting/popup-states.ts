@@ -1,0 +1,245 @@
+import type {
+  CreditCard,
+  FollowState,
+  Report,
+  SourceChecked,
+  StoryReport,
+  TabState,
+  VersionCard,
+} from '../../utils/messages/protocol';
+
+/** What the background answers a popup in one state. */
+export interface PopupState {
+  readonly name: string;
+  readonly tab: TabState;
+  readonly follow?: FollowState;
+  /** What becomes of the source that the page names, when the reader asks for it. */
+  readonly check?: SourceChecked;
+}
+
+const SITE = 'northgatedaily.example';
+const HOUR_MS = 3_600_000;
+
+const CREDIT: CreditCard = {
+  name: 'Fathom Wire',
+  url: 'http://fathomwire.example/2025/03/11/sea-wall',
+  host: 'fathomwire.example',
+  searchWords: '"Brackwater sea wall failed two inspections" Fathom Wire',
+  evidence: 'This report was first published by Fathom Wire.',
+  agrees: null,
+};
+const UNADDRESSED: CreditCard = {
+  ...CREDIT,
+  url: null,
+  host: null,
+  evidence: 'BRACKWATER (Fathom Wire) —',
+};
+
+/** Every state of the popup, made of what the extension itself reported of the demo's rewrite. */
+export function popupStates(report: Report, source: VersionCard): readonly PopupState[] {
+  return [
+    ...verdicts(report, source),
+    ...orders(report, source),
+    ...extremes(report, source),
+    ...unchecked(),
+    ...following(report),
+    ...checkedSources(report),
+  ];
+}
+
+const traced = (name: string, report: Report): PopupState => ({
+  name,
+  tab: { kind: 'traced', report },
+});
+
+const shares = (verbatimShare: number, rewordedShare: number) => ({
+  verbatimShare,
+  rewordedShare,
+  newShare: 1 - verbatimShare - rewordedShare,
+});
+
+/** A version of the same story by somebody else, some hours after another. */
+function version(card: VersionCard, n: number, verdict: VersionCard['verdict']): VersionCard {
+  const host = `outlet${n}.example`;
+  return {
+    ...card,
+    url: `http://${host}/2025/03/12/sea-wall`,
+    passageUrl: `http://${host}/2025/03/12/sea-wall`,
+    host,
+    publisher: ['Estuary Post', 'The Slipway', 'Coast & County', 'Tideline'][n % 4] ?? host,
+    title: `${card.title}${n > 3 ? `, part ${n}` : ''}`,
+    publishedAt: card.publishedAt === null ? null : card.publishedAt + n * 5 * HOUR_MS,
+    verdict,
+  };
+}
+
+/** A report in which nothing is derived. */
+const underived = (report: Report): Report => ({
+  ...report,
+  source: null,
+  shares: null,
+  versions: [],
+});
+
+function verdicts(report: Report, source: VersionCard): readonly PopupState[] {
+  const bare = underived(report);
+  const none: Report = { ...bare, verdict: 'none', librarySize: 1_204 };
+  const related = [1, 2, 3].map((n) => version(source, n, 'related'));
+  const later = [1, 2, 3].map((n) => version(source, n, n === 1 ? 'copy' : 'rewrite'));
+  const french: VersionCard = {
+    ...source,
+    verdict: 'translation',
+    lang: 'fr',
+    title: 'La digue de Brackwater avait échoué à deux inspections avant de céder',
+    publisher: 'Le Courrier du Port',
+  };
+  const patchwork: Report = {
+    ...report,
+    verdict: 'partial',
+    source: { ...source, verdict: 'partial' },
+    shares: shares(0.21, 0.14),
+  };
+  return [
+    traced('rewrite', report),
+    traced('copy', {
+      ...report,
+      verdict: 'copy',
+      source: { ...source, verdict: 'copy' },
+      shares: shares(0.97, 0.02),
+    }),
+    traced('partial', patchwork),
+    traced('patchwork', {
+      ...patchwork,
+      otherSources: [1, 2, 3].map((n) => version(source, n, 'partial')),
+    }),
+    traced('translation', {
+      ...report,
+      verdict: 'translation',
+      source: french,
+      shares: shares(0, 0.84),
+    }),
+    traced('update', {
+      ...report,
+      verdict: 'update',
+      source: { ...source, verdict: 'update', publisher: report.reading.publisher },
+      shares: shares(0.7, 0.1),
+    }),
+    traced('credited', { ...bare, verdict: 'credited', credit: CREDIT }),
+    traced('credited-no-address', { ...bare, verdict: 'credited', credit: UNADDRESSED }),
+    traced('rewrite-credit-agrees', { ...report, credit: { ...CREDIT, agrees: true } }),
+    traced('rewrite-credit-differs', { ...report, credit: { ...CREDIT, agrees: false } }),
+    traced('original', { ...bare, verdict: 'original', versions: later }),
+    traced('related', { ...bare, verdict: 'related', related }),
+    traced('none', none),
+    traced('none-nothing-telling', { ...none, telling: null }),
+    traced('none-empty-library', { ...none, librarySize: 0 }),
+    traced('rewrite-with-related', { ...report, related }),
+  ];
+}
+
+function orders(report: Report, source: VersionCard): readonly PopupState[] {
+  const undated = { publishedAt: null, publishedFrom: null } as const;
+  const reading = { ...report.reading, ...undated };
+  return [
+    traced('half-dated', { ...report, reading, source: { ...source, order: 'half-dated' } }),
+    traced('no-dates', { ...report, reading, source: { ...source, ...undated, order: 'seen' } }),
+    traced('disputed-order', { ...report, source: { ...source, disputed: true } }),
+    traced('declared-order', {
+      ...report,
+      credit: { ...CREDIT, agrees: true },
+      source: { ...source, order: 'declared', disputed: true },
+    }),
+  ];
+}
+
+function extremes(report: Report, source: VersionCard): readonly PopupState[] {
+  const arabic: VersionCard = {
+    ...source,
+    lang: 'ar',
+    publisher: 'بريد المرفأ',
+    title: 'جدار البحر في براكواتر لم يجتز تفتيشين قبل أن ينهار، بحسب وثائق البلدية',
+  };
+  const unbroken: VersionCard = {
+    ...source,
+    publisher: 'Küstenschutzbauwerksprüfungsberichterstattungsblatt'.repeat(3),
+    title: 'Hafenmauerinspektionsberichtsveröffentlichungsverzögerung'.repeat(6),
+    host: `${'a'.repeat(60)}.${'b'.repeat(60)}.example`,
+  };
+  const forty = Array.from({ length: 40 }, (_, n) => version(source, n, 'rewrite'));
+  return [
+    traced('long-words', { ...report, source: unbroken, versions: [unbroken, unbroken] }),
+    traced('right-to-left-title', { ...report, source: arabic, versions: [arabic] }),
+    traced('forty-versions', { ...report, versions: forty }),
+    traced('stories', severalStories(report, source)),
+  ];
+}
+
+function severalStories(report: Report, source: VersionCard): Report {
+  const story = (title: string, of: Partial<StoryReport>): StoryReport => ({
+    title,
+    verdict: 'none',
+    confidence: 0.9,
+    source: null,
+    shares: null,
+    credit: null,
+    ...of,
+  });
+  const stories = [
+    story('Sea wall failed two inspections', {
+      verdict: 'copy',
+      source: { ...source, verdict: 'copy' },
+      shares: shares(0.95, 0.05),
+    }),
+    story('A cat that borrows books', { verdict: 'credited', credit: CREDIT }),
+    story('Council is asked for its minutes', {
+      verdict: 'rewrite',
+      source: version(source, 2, 'rewrite'),
+      shares: shares(0.1, 0.7),
+    }),
+    story('Ferry back in service', {}),
+    story('The regatta, in numbers', { verdict: 'original' }),
+    story('Harbour dues to rise', { verdict: 'related', source: version(source, 3, 'related') }),
+    story('Letters', { verdict: 'credited', credit: UNADDRESSED }),
+  ];
+  return { ...underived(report), verdict: 'copy', stories, shares: shares(0.3, 0.2) };
+}
+
+function unchecked(): readonly PopupState[] {
+  const notChecked = ['no-access', 'site-off', 'never-read', 'paused', 'private', 'browser-page'];
+  const notArticle = [
+    ...['front-page', 'search', 'list', 'shop', 'discussion', 'reference', 'media', 'not-news'],
+    ...['no-article-text', 'not-html'],
+  ];
+  const failures = [
+    ...['too-large', 'too-many-elements', 'no-text', 'too-short', 'too-slow', 'page-unreachable'],
+    ...['library-unavailable', 'library-full', 'fault'],
+  ];
+  const inKind = (kind: string, reasons: readonly string[]) =>
+    reasons.map((why): PopupState => {
+      const site = /no-access|paused|private|browser-page/.test(why) ? null : SITE;
+      return { name: `${kind}-${why}`, tab: { kind, why, site } as TabState };
+    });
+  return [
+    { name: 'checking', tab: { kind: 'checking', url: '' } },
+    ...inKind('not-checked', notChecked),
+    ...inKind('not-article', notArticle),
+    ...inKind('failed', failures),
+  ];
+}
+
+function following(report: Report): readonly PopupState[] {
+  const follows: Readonly<Record<string, FollowState>> = {
+    'can-follow': { kind: 'not-followed', site: SITE },
+    followed: { kind: 'followed', site: SITE, brought: 1_284, isFailing: false },
+    'followed-failing': { kind: 'followed', site: SITE, brought: 3, isFailing: true },
+    'no-feed': { kind: 'no-feed', site: SITE },
+    'follow-waiting': { kind: 'waiting', site: SITE },
+  };
+  return Object.entries(follows).map(([name, follow]) => ({ ...traced(name, report), follow }));
+}
+
+function checkedSources(report: Report): readonly PopupState[] {
+  const credited: Report = { ...underived(report), verdict: 'credited', credit: CREDIT };
+  const checks: readonly SourceChecked[] = ['no-article', 'unreachable', 'fault'];
+  return checks.map((check) => ({ ...traced(`source-${check}`, credited), check }));
+}

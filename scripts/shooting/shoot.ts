@@ -1,0 +1,90 @@
+import { resolve } from 'node:path';
+import { Browser } from '../../tests/browsers/driver/browser';
+import type { Engine } from '../../tests/browsers/driver/engine';
+import { startDemoSite } from '../demo-site';
+import { Camera, type Picture } from './camera';
+import { FIRST_SCENES, LARGE_SCENES, LIBRARY_GONE, SMALL_SCENES } from './library-scenes';
+import {
+  asItWas,
+  SETTINGS_SCENES,
+  WELCOME_WITH_ACCESS,
+  WELCOME_WITHOUT_ACCESS,
+} from './page-scenes';
+import { POPUP_WITHOUT_ACCESS, REAL_POPUPS, stagedPopups } from './popup-scenes';
+import type { Scene, Stage } from './stage';
+import type { Theme } from './themes';
+
+/** The extension's interfaces, as `inExtension` hands them to what it runs. */
+declare const extension: typeof import('wxt/browser').browser;
+
+/** What was taken in one browser, and what could not be. */
+export interface Shoot {
+  readonly pictures: readonly Picture[];
+  /** A line for each state that was not reached. */
+  readonly missed: readonly string[];
+}
+
+/** Acts in their order: what one leaves behind is there for the next. */
+type Act = (stage: Stage) => Promise<readonly Scene[]> | readonly Scene[];
+
+const ACTS: readonly Act[] = [
+  () => WELCOME_WITHOUT_ACCESS,
+  () => POPUP_WITHOUT_ACCESS,
+  async ({ browser }) => {
+    await browser.grantAccess();
+    return WELCOME_WITH_ACCESS;
+  },
+  () => SETTINGS_SCENES,
+  async ({ browser }) => {
+    await browser.inExtension((json) => extension.runtime.sendMessage(JSON.parse(json)), asItWas);
+    return FIRST_SCENES;
+  },
+  () => REAL_POPUPS,
+  stagedPopups,
+  () => SMALL_SCENES,
+  () => LARGE_SCENES,
+  () => LIBRARY_GONE,
+];
+
+/**
+ * Reaches every state of every page in one browser and takes it in the themes that are given. `wanted`: only states whose
+ * page and name match, where it is not null; those that others build on are reached all the same.
+ */
+export async function shoot(
+  name: Engine['name'],
+  folder: string,
+  themes: readonly Theme[],
+  wanted: RegExp | null,
+): Promise<Shoot> {
+  const site = await startDemoSite();
+  const build = name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
+  const extension = resolve('.output', build);
+  const options = {
+    extension,
+    port: site.port,
+    access: 'withdrawn',
+    privateWindows: true,
+  } as const;
+  const browser = await Browser.launch(name, options);
+  const camera = new Camera(folder, name, themes);
+  const missed: string[] = [];
+  const stage = { browser, site, tab: await browser.openTab() };
+  try {
+    for (const act of ACTS) {
+      for (const scene of await act(stage)) {
+        if (scene.onlyIn !== undefined && scene.onlyIn !== name) continue;
+        const title = `${scene.page} ${scene.state}`;
+        try {
+          await scene.reach(stage);
+          if (wanted === null || wanted.test(title)) await camera.take(stage.tab, scene);
+        } catch (error) {
+          missed.push(`${title} (${name}): ${error instanceof Error ? error.message : error}`);
+        }
+      }
+    }
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+  return { pictures: camera.pictures, missed };
+}
