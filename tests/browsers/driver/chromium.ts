@@ -4,7 +4,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { findBrowser } from '../../../scripts/browsers';
-import type { Engine, LaunchOptions, PageRef, StartEngine } from './engine';
+import type { Engine, Key, LaunchOptions, PageRef, StartEngine } from './engine';
 import { chromiumLook } from './look';
 import { withBrowser } from './process';
 import { createRpc, type Rpc } from './rpc';
@@ -260,16 +260,13 @@ function drive(sessions: Sessions, id: string): Omit<Engine, 'gone' | 'quit'> {
       const answer = sessions.evaluate(target.targetId, expression).catch(() => undefined);
       return Promise.race([answer, pause(500)]);
     },
+    async press(page, key) {
+      await Promise.all(strokes(key).map((stroke) => sessions.send(page, ...stroke)));
+    },
     async pressInPopup(key) {
       const { targetId } = await popup();
-      const code = { Enter: 13, Tab: 9, Escape: 27 }[key];
-      const stroke = { key, code: key, windowsVirtualKeyCode: code };
-      const text = key === 'Enter' ? { text: '\r' } : {};
       // The popup may be gone before it can answer: a link it opened took the focus.
-      for (const type of ['keyDown', 'keyUp'])
-        sessions
-          .send(targetId, 'Input.dispatchKeyEvent', { type, ...stroke, ...text })
-          .catch(() => {});
+      for (const stroke of strokes(key)) sessions.send(targetId, ...stroke).catch(() => {});
     },
     screenshotPopup: async () => sessions.screenshot((await popup()).targetId),
     async chooseInMenu(page, tabId, item, selector) {
@@ -316,6 +313,17 @@ function drive(sessions: Sessions, id: string): Omit<Engine, 'gone' | 'quit'> {
       });
     },
   };
+}
+
+/** A key down and up again, as messages. */
+function strokes(key: Key): [method: string, params: object][] {
+  const code = { Enter: 13, Tab: 9, Escape: 27 }[key];
+  const stroke = { key, code: key, windowsVirtualKeyCode: code };
+  const text = key === 'Enter' ? { text: '\r' } : {};
+  return ['keyDown', 'keyUp'].map((type) => [
+    'Input.dispatchKeyEvent',
+    { type, ...stroke, ...text },
+  ]);
 }
 
 /** The toolbar belongs to a target of type `tab`, which shares no more than its address with its page. */

@@ -20,6 +20,8 @@ export interface LaunchOptions {
   readonly visible?: boolean;
 }
 
+export type Key = 'Enter' | 'Tab' | 'Escape';
+
 /** What differs between the browsers; `browser.ts` builds everything else on it. */
 export interface Engine {
   readonly name: 'chromium' | 'firefox';
@@ -38,6 +40,8 @@ export interface Engine {
   navigate(page: PageRef, url: string): Promise<void>;
   /** PNG of what the window shows; `whole`: of the page from top to bottom. */
   screenshot(page: PageRef, whole?: boolean): Promise<Buffer>;
+  /** A key, pressed while that page has the focus. */
+  press(page: PageRef, key: Key): Promise<void>;
   /** How pages look to this reader; Firefox knows one look for all pages. */
   setLook(page: PageRef, look: Look): Promise<void>;
   /** Gives a page the room of a window of that size. */
@@ -49,7 +53,7 @@ export interface Engine {
   /** Like `evaluate`, synchronous and in the open popup; undefined where none is open in the window in front. */
   inPopup(expression: string): Promise<unknown>;
   /** A key in the open popup. */
-  pressInPopup(key: 'Enter' | 'Tab' | 'Escape'): Promise<void>;
+  pressInPopup(key: Key): Promise<void>;
   /** PNG of the open popup. */
   screenshotPopup(): Promise<Buffer>;
   /**

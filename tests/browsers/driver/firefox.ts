@@ -201,9 +201,10 @@ class Firefox {
         return Buffer.from(String(data), 'base64');
       },
       setLook: async (_page, look) => {
-        const prefs = Object.entries(firefoxLook(look));
-        const set = prefs.map(([name, value]) => `Services.prefs.setIntPref('${name}', ${value})`);
-        await this.inChromeScope(`(${set.join(', ')}, null)`);
+        const prefs = firefoxLook(look).map(([name, value]) => `setIntPref('${name}', ${value})`);
+        await this.inChromeScope(
+          `(${prefs.map((set) => `Services.prefs.${set}`).join(', ')}, null)`,
+        );
       },
       setSize: async (context, viewport) => {
         await this.rpc.send('browsingContext.setViewport', { context, viewport });
@@ -218,6 +219,12 @@ class Firefox {
         await this.inChromeScope(
           `[...document.querySelectorAll('keyset[id^="ext-keyset"] key[key="M"]')].forEach((key) => key.doCommand())`,
         );
+      },
+      press: async (context, key) => {
+        const value = { Enter: '\uE006', Tab: '\uE004', Escape: '\uE00C' }[key];
+        const strokes = ['keyDown', 'keyUp'].map((type) => ({ type, value }));
+        const actions = [{ type: 'key', id: 'keyboard', actions: strokes }];
+        await this.rpc.send('input.performActions', { context, actions });
       },
       inPopup: (expression) => this.inPopup(expression),
       pressInPopup: (key) => this.pressInPopup(key),

@@ -34,23 +34,24 @@ export function chromiumLook({ scheme, contrast, textScale }: Look) {
 
 const SCRIPTS = ['x-western', 'x-unicode', 'ar', 'x-cyrillic', 'ja', 'zh-CN'];
 
-/** Firefox's preferences, for the whole browser. */
-export function firefoxLook({
-  scheme,
-  contrast,
-  textScale,
-}: Look): Readonly<Record<string, number>> {
-  const sizes = SCRIPTS.flatMap((script) => [
+type Preference = readonly [name: string, value: number];
+
+/** Firefox's preferences, for the whole browser, in the order in which they must be set. */
+export function firefoxLook({ scheme, contrast, textScale }: Look): readonly Preference[] {
+  const sizes = SCRIPTS.flatMap((script): Preference[] => [
     [`font.size.variable.${script}`, DEFAULT_TEXT.standard * textScale],
     [`font.size.monospace.${script}`, DEFAULT_TEXT.fixed * textScale],
   ]);
-  return {
-    'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
-    'ui.systemUsesDarkTheme': scheme === 'dark' ? 1 : 0,
-    'ui.prefersReducedMotion': 1,
+  const colours = 'browser.display.document_color_use';
+  return [
+    ...sizes,
+    ['layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1],
+    ['ui.systemUsesDarkTheme', scheme === 'dark' ? 1 : 0],
+    ['ui.prefersReducedMotion', 1],
     // Firefox derives `prefers-contrast` from its own theme for accessibility and the contrast of that theme's colours.
-    'ui.useAccessibilityTheme': contrast === 'usual' ? 0 : 1,
-    'browser.display.document_color_use': contrast === 'forced' ? 2 : 1,
-    ...Object.fromEntries(sizes),
-  };
+    ['ui.useAccessibilityTheme', contrast === 'usual' ? 0 : 1],
+    // A page that is open takes new sizes of text only along with new colours.
+    [colours, 0],
+    [colours, contrast === 'forced' ? 2 : 1],
+  ];
 }

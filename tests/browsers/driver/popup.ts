@@ -1,6 +1,6 @@
 import type { Browser } from './browser';
 import { callText, type Plain } from './call-text';
-import type { Engine } from './engine';
+import type { Engine, Key } from './engine';
 import type { Tab } from './tab';
 import { until } from './until';
 
@@ -79,7 +79,7 @@ export class Popup {
     return clicked ?? false;
   }
 
-  press(key: 'Enter' | 'Tab' | 'Escape'): Promise<void> {
+  press(key: Key): Promise<void> {
     return this.engine.pressInPopup(key);
   }
 

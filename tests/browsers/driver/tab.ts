@@ -1,6 +1,6 @@
 import type { Browser } from './browser';
 import type { Plain } from './call-text';
-import type { Engine, PageRef } from './engine';
+import type { Engine, Key, PageRef } from './engine';
 import type { Look, Size } from './look';
 import { Popup } from './popup';
 import { until } from './until';
@@ -52,6 +52,11 @@ export class Tab {
   /** PNG of what the window shows; `whole`: of the page from top to bottom. */
   screenshot({ whole = false } = {}): Promise<Buffer> {
     return this.engine.screenshot(this.page, whole);
+  }
+
+  /** A key, pressed while the page has the focus. */
+  press(key: Key): Promise<void> {
+    return this.engine.press(this.page, key);
   }
 
   setLook(look: Look): Promise<void> {

@@ -1,5 +1,6 @@
 import { OUTLET_STORIES } from '../outlets/stories';
 import { ACCESS } from './access';
+import { ACCESSIBILITY } from './accessibility';
 import { BAD_INPUT } from './bad-input';
 import { COMPARE } from './compare';
 import { CREDITS } from './credits';
@@ -29,6 +30,7 @@ export const STORIES: readonly Story[] = [
   ...NAVIGATION,
   ...MARKS,
   ...ACCESS,
+  ...ACCESSIBILITY,
   ...SETTINGS,
   ...SOURCES,
   ...ORIGINS,
