@@ -4,6 +4,7 @@
  *
  *   npm run screenshots -- OUT                       PNG files and index.json, into OUT
  *   npm run screenshots -- OUT --browser firefox     in one browser
+ *   npm run screenshots -- --readme                  the README's own pictures, into assets/readme
  *   npm run screenshots -- OUT --only 'popup rew'    states whose page and name match
  *
  * Ends with how many pictures and violations there are; exits with 1 where a state could not be reached.
@@ -14,14 +15,18 @@ import { parseArgs } from 'node:util';
 import type { Engine } from '../tests/browsers/driver/engine';
 import { ensureBrowser } from './browsers';
 import { BUILDS, firstFailure } from './commands';
+import { takeReadmePictures } from './shooting/readme';
 import { shoot } from './shooting/shoot';
 import { THEMES } from './shooting/themes';
+
+const README_FOLDER = 'assets/readme';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     browser: { type: 'string' },
     only: { type: 'string' },
+    readme: { type: 'boolean', default: false },
     'no-build': { type: 'boolean', default: false },
   },
 });
@@ -46,12 +51,21 @@ async function takeAll(out: string): Promise<boolean> {
   return missed.length === 0;
 }
 
+async function takeForReadme(): Promise<boolean> {
+  ensureBrowser('chromium');
+  mkdirSync(README_FOLDER, { recursive: true });
+  const files = await takeReadmePictures(README_FOLDER);
+  console.log(`${files.length} pictures in ${README_FOLDER}`);
+  return true;
+}
+
 const [out] = positionals;
-if (out === undefined) {
+if (out === undefined && !values.readme) {
   console.error('Where to? npm run screenshots -- OUT');
   process.exitCode = 1;
 } else {
   const failure = values['no-build'] ? null : firstFailure(BUILDS);
   if (failure !== null) console.error(`could not ${failure}`);
-  process.exitCode = failure === null && (await takeAll(out)) ? 0 : 1;
+  const take = out === undefined ? takeForReadme : () => takeAll(out);
+  process.exitCode = failure === null && (await take()) ? 0 : 1;
 }

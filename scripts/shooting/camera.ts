@@ -29,6 +29,8 @@ export interface Subject {
   readonly isPopup?: boolean;
   /** Somebody else's page, whose rules are not ours to keep. */
   readonly isForeign?: boolean;
+  /** The same in every theme: taken once. */
+  readonly isThemeless?: boolean;
 }
 
 /** Takes each subject in every theme and keeps the list of what it took. */
@@ -42,36 +44,39 @@ export class Camera {
   ) {}
 
   async take(tab: Tab, subject: Subject): Promise<void> {
-    for (const theme of this.themes) {
+    for (const theme of subject.isThemeless ? this.themes.slice(0, 1) : this.themes) {
       await dress(tab, theme);
       await tab.setSize(subject.size);
       await settle(tab);
       if (subject.isPopup) await this.#takePopup(tab, subject, theme);
-      else await this.#keep(tab, subject, theme, true);
+      else {
+        await growTo(tab, subject.size, () => document.documentElement.scrollHeight);
+        await this.#keep(tab, subject, theme);
+      }
     }
   }
 
   async #takePopup(tab: Tab, subject: Subject, theme: Theme): Promise<void> {
-    const [shown, all] = await tab.inPage(() => {
-      const root = document.querySelector<HTMLElement>('#root');
-      return [root?.offsetHeight ?? 0, root?.scrollHeight ?? 0] as const;
+    const isFolded = await tab.inPage(() => {
+      const root = document.querySelector('#root');
+      return root !== null && root.scrollHeight > root.clientHeight;
     });
-    const { width } = subject.size;
-    await tab.setSize({ width, height: shown });
-    await this.#keep(tab, subject, theme, false);
-    if (all <= shown) return;
+    const flat = { width: subject.size.width, height: 1 };
+    const height = () => document.querySelector<HTMLElement>('#root')?.offsetHeight ?? 0;
+    await growTo(tab, flat, height);
+    await this.#keep(tab, subject, theme);
+    if (!isFolded) return;
     await unfold(tab, true);
-    await tab.setSize({ width, height: all });
-    await settle(tab);
-    await this.#keep(tab, { ...subject, state: `${subject.state}-whole` }, theme, false);
+    await growTo(tab, flat, height);
+    await this.#keep(tab, { ...subject, state: `${subject.state}-whole` }, theme);
     await unfold(tab, false);
   }
 
-  async #keep(tab: Tab, subject: Subject, theme: Theme, whole: boolean): Promise<void> {
+  async #keep(tab: Tab, subject: Subject, theme: Theme): Promise<void> {
     const { page, state, isForeign = false } = subject;
     const { browser } = this;
     const file = `${page}_${state}_${theme.name}_${browser}.png`;
-    writeFileSync(join(this.folder, file), await tab.screenshot({ whole }));
+    writeFileSync(join(this.folder, file), await tab.screenshot());
     const broken = isForeign ? [] : await violationsOf(tab);
     const violations = broken.length;
     this.pictures.push({ file, page, state, theme: theme.name, browser, violations, broken });
@@ -101,8 +106,15 @@ async function dress(tab: Tab, { look, isMirrored = false }: Theme): Promise<voi
   }, isMirrored);
 }
 
+/** Gives a page the room that it asks for, and no less than a size. */
+export async function growTo(tab: Tab, size: Size, measure: () => number): Promise<void> {
+  const height = Math.max(size.height, await tab.inPage(measure));
+  await tab.setSize({ width: size.width, height });
+  await settle(tab);
+}
+
 /** Returns when fonts are there and what was changed has been drawn. */
-async function settle(tab: Tab): Promise<void> {
+export async function settle(tab: Tab): Promise<void> {
   await tab.inPage(async () => {
     await document.fonts.ready;
     await new Promise<number>((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));

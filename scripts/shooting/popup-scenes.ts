@@ -1,4 +1,4 @@
-import { until } from '../../tests/browsers/driver/until';
+import { pause, until } from '../../tests/browsers/driver/until';
 import { PAGES } from '../../tests/browsers/stories/pages';
 import type { Report, TabState } from '../../utils/messages/protocol';
 import { type PopupState, popupStates } from './popup-states';
@@ -8,6 +8,8 @@ import { click, has, openPage, type Scene, type Stage } from './stage';
 declare const extension: typeof import('wxt/browser').browser;
 
 const POPUP = { page: 'popup', size: { width: 380, height: 600 }, isPopup: true } as const;
+/** By then a popup has every answer. */
+const ANSWERED_MS = 120;
 const WITH_A_NOTICE = '.tab-view h1';
 
 /** A real page in a tab of its own, and the popup above it. */
@@ -51,10 +53,10 @@ export const POPUP_WITHOUT_ACCESS: readonly Scene[] = [
     ...POPUP,
     state: 'no-access-at-all',
     async reach(stage) {
-      const tab = await stage.browser.openTab(PAGES.original);
+      // Nothing that would be stored as soon as access is granted.
+      const tab = await stage.browser.openTab(PAGES.frontPage);
       await openPage(stage, `/popup.html?tab=${tab.id}`);
-      await has(stage, WITH_A_NOTICE);
-      await has(stage, 'button.primary, .grant');
+      await has(stage, 'button.remedy');
     },
   },
 ];
@@ -96,14 +98,33 @@ export async function stagedPopups(stage: Stage): Promise<readonly Scene[]> {
     ...POPUP,
     state: staged.name,
     async reach(stage) {
-      const tabId = await standIn(stage, staged);
-      await openPage(stage, `/popup.html?tab=${tabId}`);
-      await has(stage, WITH_A_NOTICE);
+      await until(`${staged.name} to be shown`, () => isShown(stage, staged));
       if (staged.follow) await has(stage, '.actions [role=status], .actions button', SITE_NAME);
       if (staged.check) await click(stage, '.credit button');
       if (staged.check) await has(stage, '.credit [role=status]');
     },
   }));
+}
+
+/** Opens a popup in that state; false where the background's answer was there before the stand-in's after all. */
+async function isShown(stage: Stage, staged: PopupState): Promise<boolean> {
+  const tabId = await standIn(stage, staged);
+  await openPage(stage, `/popup.html?tab=${tabId}`);
+  await has(stage, WITH_A_NOTICE);
+  await pause(ANSWERED_MS);
+  const { tab } = staged;
+  const tone = tab.kind === 'traced' ? tab.report.verdict : tab.kind;
+  const isPrivateByNature = tab.kind === 'not-checked' && tab.why === 'never-read';
+  return stage.tab.inPage(
+    (wanted, mayBePrivate) => {
+      const says = document.querySelector('.tab-view h1')?.textContent;
+      const isInTone = document.querySelector('.tab-view')?.classList.contains(wanted) ?? false;
+      const theirs = extension.i18n.getMessage('state_never_read_title');
+      return isInTone && (says === theirs) === mayBePrivate;
+    },
+    tone,
+    isPrivateByNature,
+  );
 }
 
 const SITE_NAME = 'northgatedaily.example';

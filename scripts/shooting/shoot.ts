@@ -13,6 +13,7 @@ import {
 import { POPUP_WITHOUT_ACCESS, REAL_POPUPS, stagedPopups } from './popup-scenes';
 import type { Scene, Stage } from './stage';
 import type { Theme } from './themes';
+import { TOOLBAR_SCENES } from './toolbar-scenes';
 
 /** The extension's interfaces, as `inExtension` hands them to what it runs. */
 declare const extension: typeof import('wxt/browser').browser;
@@ -42,6 +43,7 @@ const ACTS: readonly Act[] = [
   () => REAL_POPUPS,
   stagedPopups,
   () => SMALL_SCENES,
+  () => TOOLBAR_SCENES,
   () => LARGE_SCENES,
   () => LIBRARY_GONE,
 ];

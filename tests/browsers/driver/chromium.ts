@@ -155,10 +155,8 @@ class Sessions {
     return result.value;
   }
 
-  async screenshot(targetId: string, whole = false): Promise<Buffer> {
-    const { cssContentSize } = await this.send(targetId, 'Page.getLayoutMetrics');
-    const beyond = { captureBeyondViewport: true, clip: { ...Object(cssContentSize), scale: 1 } };
-    const picture = { format: 'png', optimizeForSpeed: true, ...(whole ? beyond : {}) };
+  async screenshot(targetId: string): Promise<Buffer> {
+    const picture = { format: 'png', optimizeForSpeed: true };
     const { data } = await this.send(targetId, 'Page.captureScreenshot', picture);
     return Buffer.from(String(data), 'base64');
   }
@@ -226,7 +224,7 @@ function drive(sessions: Sessions, id: string): Omit<Engine, 'gone' | 'quit'> {
       const loaded = () => sessions.evaluate(page, 'document.readyState === "complete"');
       await until(`${url} to load`, loaded, LOADING_MS);
     },
-    screenshot: (page, whole) => sessions.screenshot(page, whole),
+    screenshot: (page) => sessions.screenshot(page),
     async setLook(page, look) {
       const { features, fontSizes } = chromiumLook(look);
       await sessions.send(page, 'Emulation.setEmulatedMedia', { features });

@@ -194,10 +194,8 @@ class Firefox {
       navigate: async (context, url) => {
         await this.rpc.send('browsingContext.navigate', { context, url, wait: 'complete' });
       },
-      screenshot: async (context, whole = false) => {
-        const origin = whole ? 'document' : 'viewport';
-        const picture = { context, origin };
-        const { data } = await this.rpc.send('browsingContext.captureScreenshot', picture);
+      screenshot: async (context) => {
+        const { data } = await this.rpc.send('browsingContext.captureScreenshot', { context });
         return Buffer.from(String(data), 'base64');
       },
       setLook: async (_page, look) => {

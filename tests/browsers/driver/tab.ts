@@ -49,9 +49,9 @@ export class Tab {
     await this.engine.evaluate(this.page, `(() => {${text}\n})()`);
   }
 
-  /** PNG of what the window shows; `whole`: of the page from top to bottom. */
-  screenshot({ whole = false } = {}): Promise<Buffer> {
-    return this.engine.screenshot(this.page, whole);
+  /** PNG of what the window shows. */
+  screenshot(): Promise<Buffer> {
+    return this.engine.screenshot(this.page);
   }
 
   /** A key, pressed while the page has the focus. */
