@@ -311,6 +311,12 @@ const TABLE: readonly Layer[] = [
     because: 'commands use the very code of the extension, and none of its wiring',
   },
   {
+    files: 'scripts/shooting/',
+    may: ['scripts/', 'tests/browsers/driver/', 'tests/browsers/stories/', 'node:'],
+    mayTypes: ['utils/messages/protocol', 'wxt/browser'],
+    because: 'states are reached as the stories reach theirs, from outside of the extension',
+  },
+  {
     files: 'scripts/benching/peers/',
     may: ['utils/tracing/chronology', 'minisearch'],
     mayTypes: ['utils/tracing/model'],
