@@ -47,6 +47,9 @@ const MAX_DAYS = 36_500;
 /** As in an address; one name that is none would keep the gate from being registered at all. */
 const HOST = /^(?:[a-z\d_-]+\.)*[a-z\d_-]+$|^\[[\da-f:.]+\]$/;
 
+/** Whether a site (registrable domain, or a host without one) can be on a list at all. */
+export const isSite = (site: string): boolean => HOST.test(site);
+
 /** Two changes at once must not lose one another. */
 const inTurn = createTurns<'settings'>();
 
@@ -108,7 +111,7 @@ function flag(value: unknown): boolean | undefined {
 
 function sites(value: unknown): readonly string[] | undefined {
   if (!Array.isArray(value)) return undefined;
-  return value.filter((site) => typeof site === 'string' && HOST.test(site)).slice(0, MAX_SITES);
+  return value.filter((site) => typeof site === 'string' && isSite(site)).slice(0, MAX_SITES);
 }
 
 function oneOf<Name extends string>(services: Readonly<Record<Name, unknown>>) {

@@ -9,6 +9,7 @@ import neverRead from '../../utils/data/never-read.json';
 import { download } from '../../utils/download';
 import { askBackground } from '../../utils/messages/transport';
 import {
+  isSite,
   readSettings,
   type Settings,
   type SettingsChange,
@@ -53,7 +54,9 @@ function say(what: Saved) {
 /** The site of an address or of a host's name. */
 function siteWritten(written: string): string | null {
   const address = /^https?:/i.test(written) ? written : `https://${written}`;
-  return URL.canParse(address) ? siteOf(address) : null;
+  const site = URL.canParse(address) ? siteOf(address) : null;
+  // Chrome takes spaces for a part of a host's name, and writes them as %20.
+  return site !== null && isSite(site) ? site : null;
 }
 
 function save() {

@@ -99,7 +99,6 @@ export async function stagedPopups(stage: Stage): Promise<readonly Scene[]> {
     state: staged.name,
     async reach(stage) {
       await until(`${staged.name} to be shown`, () => isShown(stage, staged));
-      if (staged.follow) await has(stage, '.actions [role=status], .actions button', SITE_NAME);
       if (staged.check) await click(stage, '.credit button');
       if (staged.check) await has(stage, '.credit [role=status]');
     },
@@ -112,22 +111,25 @@ async function isShown(stage: Stage, staged: PopupState): Promise<boolean> {
   await openPage(stage, `/popup.html?tab=${tabId}`);
   await has(stage, WITH_A_NOTICE);
   await pause(ANSWERED_MS);
-  const { tab } = staged;
+  const { tab, follow } = staged;
   const tone = tab.kind === 'traced' ? tab.report.verdict : tab.kind;
   const isPrivateByNature = tab.kind === 'not-checked' && tab.why === 'never-read';
+  const site = follow && 'site' in follow ? follow.site : null;
   return stage.tab.inPage(
-    (wanted, mayBePrivate) => {
+    (wanted, mayBePrivate, followed) => {
       const says = document.querySelector('.tab-view h1')?.textContent;
       const isInTone = document.querySelector('.tab-view')?.classList.contains(wanted) ?? false;
       const theirs = extension.i18n.getMessage('state_never_read_title');
-      return isInTone && (says === theirs) === mayBePrivate;
+      const footer = document.querySelector('.tab-view footer')?.textContent ?? '';
+      // The site is named once where it can be switched off, and again where it can be followed.
+      const isFollowShown = followed === null || footer.split(followed).length > 2;
+      return isInTone && isFollowShown && (says === theirs) === mayBePrivate;
     },
     tone,
     isPrivateByNature,
+    site,
   );
 }
-
-const SITE_NAME = 'northgatedaily.example';
 
 /** What the extension reported of a page that is open. */
 function reportOf({ browser }: Stage, url: string): Promise<Report> {
