@@ -155,6 +155,7 @@ export const SMALL_SCENES: readonly Scene[] = [
       await giveFile(stage, OPML_FILE, 'feeds.opml', 'nothing of the kind');
       await write(stage, 'input[type=url]', 'http://nowhere.example/', { andSend: true });
       await has(stage, '[aria-labelledby=follow] [role=status]', 'http');
+      await has(stage, '[aria-labelledby=follow] [type=submit]:not(:disabled)');
     },
   },
   {
@@ -208,7 +209,7 @@ export const LARGE_SCENES: readonly Scene[] = [
     state: 'import-broken-file',
     async reach(stage) {
       await giveFile(stage, LIBRARY_FILE, 'broken.jsonl.gz', '\u001f\u008b not zipped at all');
-      await has(stage, STATE);
+      await has(stage, '.transfer:not(:has(button)) p');
     },
   },
   {
