@@ -7,6 +7,7 @@ import { click, giveFile, has, openPage, type Scene, type Stage, write } from '.
 const LIBRARY = { page: 'library', size: { width: 1000, height: 900 } } as const;
 const LIBRARY_FILE = 'input[accept*=".jsonl"]';
 const OPML_FILE = 'input[accept*=".opml"]';
+const GZIP_SIGNS_ALONE = [0x1f, 0x8b, 1, 2, 3, 4];
 const STATE = '.transfer p';
 /** Held by whoever takes a file in. */
 const IMPORT_LOCK = 'import';
@@ -208,7 +209,7 @@ export const LARGE_SCENES: readonly Scene[] = [
     ...LIBRARY,
     state: 'import-broken-file',
     async reach(stage) {
-      await giveFile(stage, LIBRARY_FILE, 'broken.jsonl.gz', '\u001f\u008b not zipped at all');
+      await giveFile(stage, LIBRARY_FILE, 'broken.jsonl.gz', GZIP_SIGNS_ALONE);
       await has(stage, '.transfer:not(:has(button)) p');
     },
   },

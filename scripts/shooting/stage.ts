@@ -78,19 +78,21 @@ export async function write(
   );
 }
 
-/** Hands a field for files one of that name and content. */
+/** Hands a field for files one of that name; its content as text or as bytes. */
 export async function giveFile(
   stage: Stage,
   selector: string,
   name: string,
-  content: string,
+  content: string | readonly number[],
 ): Promise<void> {
   await has(stage, selector);
   await stage.tab.inPage(
-    (wanted, called, text) => {
+    (wanted, called, given) => {
       const field = document.querySelector<HTMLInputElement>(wanted);
       const files = new DataTransfer();
-      files.items.add(new File([text], called));
+      files.items.add(
+        new File([typeof given === 'string' ? given : new Uint8Array(given)], called),
+      );
       if (!field) return;
       field.files = files.files;
       field.dispatchEvent(new Event('change', { bubbles: true }));
