@@ -36,7 +36,7 @@ export function ComparePage(props: Props) {
         <Mark size={22} />
         <h1>{say('compare_heading')}</h1>
         {isCompared ? <PairTools {...props} shown={state} /> : null}
-        <a class="elsewhere" href="/library.html">
+        <a class="other-page" href="/library.html">
           {say('compare_library')}
         </a>
       </header>

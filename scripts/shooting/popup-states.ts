@@ -1,8 +1,8 @@
+import type { SourceChecked } from '../../utils/messages/origin-protocol';
 import type {
   CreditCard,
   FollowState,
   Report,
-  SourceChecked,
   StoryReport,
   TabState,
   VersionCard,
