@@ -313,7 +313,7 @@ const TABLE: readonly Layer[] = [
   {
     files: 'scripts/shooting/',
     may: ['scripts/', 'tests/browsers/driver/', 'tests/browsers/stories/', 'node:'],
-    mayTypes: ['utils/messages/protocol', 'wxt/browser'],
+    mayTypes: ['utils/messages/', 'wxt/browser'],
     because: 'states are reached as the stories reach theirs, from outside of the extension',
   },
   {
