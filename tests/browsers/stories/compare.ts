@@ -110,7 +110,9 @@ export const COMPARE: readonly Story[] = [
       });
       await pressKey(tab, 'p');
       await pageSays(tab, 'Passage 3 of');
-      expect(await tab.inPage(() => document.activeElement?.id)).toBe('reading-3');
+      await until('the focus to be on the third passage', () =>
+        tab.inPage(() => document.activeElement?.id === 'reading-3'),
+      );
 
       // Scrolled by hand, the other text comes along by its passages.
       await tab.inPage(() => {
