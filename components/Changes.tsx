@@ -1,5 +1,5 @@
 import './Changes.css';
-import type { ChangeCounts } from '../utils/messages/protocol';
+import type { ChangeCounts } from '../utils/messages/report';
 import { say } from '../utils/say';
 import { changeWords } from './changes-wording';
 

@@ -1,6 +1,6 @@
 import './CreditView.css';
 import type { SourceChecked } from '../utils/messages/origin-protocol';
-import type { CreditCard } from '../utils/messages/protocol';
+import type { CreditCard } from '../utils/messages/report';
 import { type MessageKey, say, sayAround } from '../utils/say';
 import { type SearchServices, webSearchAddress } from '../utils/search-services';
 import { OpenLink } from './OpenLink';

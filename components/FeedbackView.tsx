@@ -1,6 +1,6 @@
 import './FeedbackView.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Refusal, ReportVerdict, Said } from '../utils/messages/protocol';
+import type { Refusal, ReportVerdict, Said } from '../utils/messages/report';
 import { say, sentenceText } from '../utils/say';
 import { notDerivedLabel, refusalSentence } from './feedback-wording';
 import { Phrase } from './Phrase';

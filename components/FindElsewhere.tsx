@@ -1,5 +1,5 @@
 import './FindElsewhere.css';
-import type { Report } from '../utils/messages/protocol';
+import type { Report } from '../utils/messages/report';
 import { say } from '../utils/say';
 import {
   firstCaptureAddress,

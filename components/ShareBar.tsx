@@ -1,5 +1,5 @@
 import './ShareBar.css';
-import type { Report } from '../utils/messages/protocol';
+import type { Report } from '../utils/messages/report';
 import { type MessageKey, percentWords, say } from '../utils/say';
 import { wholePercents } from './whole-percents';
 

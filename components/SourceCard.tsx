@@ -1,5 +1,5 @@
 import './SourceCard.css';
-import type { Report, VersionCard } from '../utils/messages/protocol';
+import type { Report, VersionCard } from '../utils/messages/report';
 import { say } from '../utils/say';
 import { OpenLink } from './OpenLink';
 import { webAddress } from './web-address';

@@ -1,5 +1,5 @@
 import './StoryList.css';
-import type { Report, StoryReport } from '../utils/messages/protocol';
+import type { Report, StoryReport } from '../utils/messages/report';
 import { say, sayCount } from '../utils/say';
 import { type SearchServices, webSearchAddress } from '../utils/search-services';
 import type { Feedback } from './FeedbackView';

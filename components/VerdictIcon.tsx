@@ -1,4 +1,5 @@
-import type { ReportVerdict, TabState } from '../utils/messages/protocol';
+import type { TabState } from '../utils/messages/protocol';
+import type { ReportVerdict } from '../utils/messages/report';
 
 /** What an icon can stand for: a verdict, or a state without one. */
 export type Signed = ReportVerdict | Exclude<TabState['kind'], 'traced'>;

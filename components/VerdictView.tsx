@@ -1,5 +1,5 @@
 import type { Pair } from '../utils/compare-address';
-import type { Report } from '../utils/messages/protocol';
+import type { Report } from '../utils/messages/report';
 import { say } from '../utils/say';
 import type { SearchServices } from '../utils/search-services';
 import { Changes } from './Changes';

@@ -1,5 +1,5 @@
 import './VersionList.css';
-import type { Report, VersionCard } from '../utils/messages/protocol';
+import type { Report, VersionCard } from '../utils/messages/report';
 import { sayCount } from '../utils/say';
 import { webAddress } from './web-address';
 import { dateWords, distance, outletName, relationWords } from './wording';

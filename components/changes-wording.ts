@@ -1,4 +1,4 @@
-import type { ChangeCounts } from '../utils/messages/protocol';
+import type { ChangeCounts } from '../utils/messages/report';
 import { numberWords, say, sayCount } from '../utils/say';
 
 /** More than these are for the compare page. */

@@ -1,4 +1,4 @@
-import type { Refusal, ReportVerdict } from '../utils/messages/protocol';
+import type { Refusal, ReportVerdict } from '../utils/messages/report';
 import { type Sentence, say, sayAround } from '../utils/say';
 
 /** What a reader can say against a verdict; null where only its source can be wrong. */

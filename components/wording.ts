@@ -4,7 +4,7 @@
  * The words are neutral: text is the same, reworded or derived. "Earlier" is said only where dates or a credit show it.
  */
 
-import type { Report, StoryReport, VersionCard } from '../utils/messages/protocol';
+import type { Report, StoryReport, VersionCard } from '../utils/messages/report';
 import {
   language,
   listWords,

@@ -9,7 +9,8 @@ import {
   keptReading,
   tellBackground,
 } from '../utils/messages/gate-transport';
-import type { MarkedSpan, MarkOrder, MarksShown, TextsRead } from '../utils/messages/protocol';
+import type { MarkOrder, MarksShown, TextsRead } from '../utils/messages/protocol';
+import type { MarkedSpan } from '../utils/messages/report';
 
 /** Put into a page when the reader asks for marks; leaves it, with all its listeners, when they are taken off. */
 export default defineUnlistedScript(() => {

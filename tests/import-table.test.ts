@@ -27,7 +27,7 @@ const TABLE: readonly Layer[] = [
   {
     files: 'utils/article/',
     may: ['utils/tracing/', '@mozilla/readability', 'tldts'],
-    mayTypes: ['utils/messages/protocol'],
+    mayTypes: ['utils/messages/'],
     because: 'it runs in pages: neither storage nor extension interfaces may come along',
   },
   {
@@ -149,7 +149,7 @@ const TABLE: readonly Layer[] = [
       'feedsmith',
       'wxt/browser',
     ],
-    mayTypes: ['utils/messages/origin-protocol', 'utils/messages/protocol'],
+    mayTypes: ['utils/messages/'],
     because: 'what a source brings is read and stored as a page is, and traced by nobody here',
   },
   {
@@ -288,7 +288,7 @@ const TABLE: readonly Layer[] = [
   ...['gate', 'reader', 'marker'].map((name) => ({
     files: `entrypoints/${name}.ts`,
     may: ['utils/article/', 'utils/messages/gate-transport', 'wxt/utils/define-unlisted-script'],
-    mayTypes: ['utils/messages/protocol'],
+    mayTypes: ['utils/messages/'],
     because:
       'it runs in pages, where IndexedDB is the page’s and every byte is paid for on every article',
   })),

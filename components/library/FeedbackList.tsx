@@ -1,4 +1,4 @@
-import type { FeedbackRow } from '../../utils/library/database';
+import type { FeedbackRow } from '../../utils/library/rows';
 import { say } from '../../utils/say';
 import { relativeMoment } from '../moments';
 

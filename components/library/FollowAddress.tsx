@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SourceRow } from '../../utils/library/database';
+import type { SourceRow } from '../../utils/library/rows';
 import { type MessageKey, say } from '../../utils/say';
 import type { Followed, LibraryActions, StarterSource } from './shown';
 

@@ -1,4 +1,4 @@
-import type { SourceId, SourceRow } from '../../utils/library/database';
+import type { SourceId, SourceRow } from '../../utils/library/rows';
 import { type MessageKey, say } from '../../utils/say';
 import { AGES, FOUND, ORDERS, type Wanted } from './search';
 

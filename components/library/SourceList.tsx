@@ -1,4 +1,4 @@
-import type { SourceRow } from '../../utils/library/database';
+import type { SourceRow } from '../../utils/library/rows';
 import { say } from '../../utils/say';
 import type { LibraryActions } from './shown';
 import { sourceState } from './source-state';

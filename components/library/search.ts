@@ -1,5 +1,5 @@
-import type { SourceId } from '../../utils/library/database';
 import type { ListedArticle } from '../../utils/library/listing';
+import type { SourceId } from '../../utils/library/rows';
 import { language } from '../../utils/say';
 
 /** Which of the stored articles are wanted, and in which order. */

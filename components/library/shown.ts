@@ -1,5 +1,5 @@
-import type { FeedbackRow, ImportRow, SourceId, SourceRow } from '../../utils/library/database';
 import type { KeptText, ListedArticle } from '../../utils/library/listing';
+import type { FeedbackRow, ImportRow, SourceId, SourceRow } from '../../utils/library/rows';
 import type { AddressFollowed } from '../../utils/messages/protocol';
 import type { ArticleId } from '../../utils/tracing/model';
 import type { Wanted } from './search';

@@ -1,4 +1,4 @@
-import type { SourceRow } from '../../utils/library/database';
+import type { SourceRow } from '../../utils/library/rows';
 import { type MessageKey, say, sayCount } from '../../utils/say';
 import { relativeMoment } from '../moments';
 

@@ -1,4 +1,4 @@
-import type { ImportRow } from '../../utils/library/database';
+import type { ImportRow } from '../../utils/library/rows';
 import { listWords, type MessageKey, numberWords, say, sayCount } from '../../utils/say';
 import type { Transfer } from './shown';
 

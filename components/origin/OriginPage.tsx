@@ -5,7 +5,7 @@ import type {
   OriginFound,
   OriginRefusal,
 } from '../../utils/messages/origin-protocol';
-import type { Report } from '../../utils/messages/protocol';
+import type { Report } from '../../utils/messages/report';
 import type { Wish } from '../../utils/origins/wish';
 import { type MessageKey, numberWords, say, sayCount } from '../../utils/say';
 import type { SearchServices } from '../../utils/search-services';

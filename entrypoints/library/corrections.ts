@@ -1,7 +1,8 @@
 import { feedbackLines } from '../../utils/archive/export-feedback';
 import { download } from '../../utils/download';
-import type { FeedbackRow, LibraryDatabase } from '../../utils/library/database';
+import type { LibraryDatabase } from '../../utils/library/database';
 import { takeBack } from '../../utils/library/feedback';
+import type { FeedbackRow } from '../../utils/library/rows';
 import { askBackground } from '../../utils/messages/transport';
 
 /** What the reader has said of verdicts: taken back, and saved as a file. */

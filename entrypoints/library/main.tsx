@@ -8,12 +8,7 @@ import { EVERYTHING, matching } from '../../components/library/search';
 import { type Followed, type Shown, UNDO_LIMIT } from '../../components/library/shown';
 import { speakIn } from '../../components/page-language';
 import { librarySize } from '../../utils/library/articles';
-import {
-  attempt,
-  type FeedbackRow,
-  type LibraryDatabase,
-  type LibraryFailure,
-} from '../../utils/library/database';
+import { attempt, type LibraryDatabase, type LibraryFailure } from '../../utils/library/database';
 import { listFeedback, removeFeedback, restoreFeedback } from '../../utils/library/feedback';
 import { keptTexts, listArticles, olderVersions } from '../../utils/library/listing';
 import { libraryOpener } from '../../utils/library/opener';
@@ -23,6 +18,7 @@ import {
   removeForGood,
   restoreArticles,
 } from '../../utils/library/removal';
+import type { FeedbackRow } from '../../utils/library/rows';
 import { listSources, pauseSource, removeSource } from '../../utils/library/sources';
 import { watchLibrary } from '../../utils/library/watching';
 import { askBackground } from '../../utils/messages/transport';

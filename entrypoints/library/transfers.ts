@@ -10,7 +10,8 @@ import { ownFiles } from '../../utils/archive/shelf';
 import { IMPORT_LOCK, keepImporting } from '../../utils/archive/wake-imports';
 import { download } from '../../utils/download';
 import { librarySize } from '../../utils/library/articles';
-import { attempt, type ImportId, type LibraryDatabase } from '../../utils/library/database';
+import { attempt, type LibraryDatabase } from '../../utils/library/database';
+import type { ImportId } from '../../utils/library/rows';
 
 /** The library on its way into a file or out of one. */
 export class Transfers {

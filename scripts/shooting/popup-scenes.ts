@@ -1,6 +1,7 @@
 import { pause, until } from '../../tests/browsers/driver/until';
 import { PAGES } from '../../tests/browsers/stories/pages';
-import type { Report, TabState } from '../../utils/messages/protocol';
+import type { TabState } from '../../utils/messages/protocol';
+import type { Report } from '../../utils/messages/report';
 import { type PopupState, popupStates } from './popup-states';
 import { click, has, openPage, type Scene, type Stage } from './stage';
 

@@ -1,12 +1,6 @@
 import type { SourceChecked } from '../../utils/messages/origin-protocol';
-import type {
-  CreditCard,
-  FollowState,
-  Report,
-  StoryReport,
-  TabState,
-  VersionCard,
-} from '../../utils/messages/protocol';
+import type { FollowState, TabState } from '../../utils/messages/protocol';
+import type { CreditCard, Report, StoryReport, VersionCard } from '../../utils/messages/report';
 
 /** What the background answers a popup in one state. */
 export interface PopupState {

@@ -11,9 +11,10 @@ import {
 } from '../../utils/archive/import-file';
 import { articleOfLine, SCHEMA } from '../../utils/archive/line';
 import { captureArticle, findArticle, librarySize } from '../../utils/library/articles';
-import { type ImportRow, type LibraryDatabase, openDatabase } from '../../utils/library/database';
+import { type LibraryDatabase, openDatabase } from '../../utils/library/database';
 import { listArticles } from '../../utils/library/listing';
 import { removeArticles } from '../../utils/library/removal';
+import type { ImportRow } from '../../utils/library/rows';
 import { prepareText } from '../../utils/tracing/prepared-text';
 import { HARBOUR, newArticle } from '../library/new-article';
 

@@ -7,7 +7,8 @@ import type { Feedback } from '../../components/FeedbackView';
 import type { FollowShown } from '../../components/FollowSite';
 import { TabView } from '../../components/TabView';
 import { pairOfHash } from '../../utils/compare-address';
-import type { Report, TabState } from '../../utils/messages/protocol';
+import type { TabState } from '../../utils/messages/protocol';
+import type { Report } from '../../utils/messages/report';
 import { DEFAULT_SERVICES } from '../../utils/search-services';
 import {
   card,

@@ -1,10 +1,5 @@
-import type {
-  CreditCard,
-  Report,
-  StoryReport,
-  TabState,
-  VersionCard,
-} from '../../utils/messages/protocol';
+import type { TabState } from '../../utils/messages/protocol';
+import type { CreditCard, Report, StoryReport, VersionCard } from '../../utils/messages/report';
 
 const HOUR_MS = 3_600_000;
 
@@ -47,7 +42,6 @@ export function report(changes: Partial<Report> = {}): Report {
     confidence: 0.94,
     source: card(),
     shares: { verbatimShare: 0.31, rewordedShare: 0.52, newShare: 0.17 },
-    passages: [],
     changes: null,
     marks: [],
     textLength: 0,

@@ -9,7 +9,7 @@ import {
   verdictDetail,
   verdictSentence,
 } from '../../components/wording';
-import type { Report } from '../../utils/messages/protocol';
+import type { Report } from '../../utils/messages/report';
 import { sentenceText } from '../../utils/say';
 import type { Verdict } from '../../utils/tracing/model';
 import { card, NOW, report } from './reports';

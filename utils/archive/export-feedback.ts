@@ -1,5 +1,6 @@
-import type { FeedbackRow, LibraryDatabase } from '../library/database';
+import type { LibraryDatabase } from '../library/database';
 import { listFeedback } from '../library/feedback';
+import type { FeedbackRow } from '../library/rows';
 
 /** Names the shape of each line, so that a later one can be told from it. */
 const SCHEMA = 'headwater-feedback/1';

@@ -1,5 +1,6 @@
-import type { ImportId, ImportRow, LibraryDatabase } from '../library/database';
+import type { LibraryDatabase } from '../library/database';
 import { takeIn } from '../library/restoring';
+import type { ImportId, ImportRow } from '../library/rows';
 import { articleOfLine } from './line';
 
 /** Where copies of files lie until they are taken in: the extension's own file system. */

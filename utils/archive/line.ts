@@ -1,7 +1,7 @@
 import { addressWithoutTracking } from '../article/canonical-url';
 import { siteOf } from '../article/publisher';
-import type { ArticleRow, StoredStory, TextRow, VersionRow } from '../library/database';
 import type { ArchivedArticle } from '../library/restoring';
+import type { ArticleRow, StoredStory, TextRow, VersionRow } from '../library/rows';
 import type { Credit, DateOrigin } from '../tracing/model';
 
 /**

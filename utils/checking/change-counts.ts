@@ -1,4 +1,4 @@
-import type { ChangeCounts } from '../messages/protocol';
+import type { ChangeCounts } from '../messages/report';
 import type { Article, Judgement, Outline } from '../tracing/model';
 
 /** Kinds that say what became of a quotation of the source. */

@@ -12,8 +12,6 @@ import {
 } from '../library/articles';
 import {
   attempt,
-  type FeedbackRow,
-  type FindingRow,
   type LibraryDatabase,
   type LibraryFailure,
   type LibraryResult,
@@ -21,7 +19,9 @@ import {
 import { refusedFor, refuseSource, takeBack } from '../library/feedback';
 import { noteFinding } from '../library/findings';
 import { candidateIndex } from '../library/index';
-import type { CheckFailure, Refusal, Report } from '../messages/protocol';
+import type { FeedbackRow, FindingRow } from '../library/rows';
+import type { CheckFailure } from '../messages/protocol';
+import type { Refusal, Report } from '../messages/report';
 import type { CandidateIndex } from '../tracing/candidates';
 import type { ArticleId, Trace } from '../tracing/model';
 import { type PreparedText, prepareText } from '../tracing/prepared-text';

@@ -2,7 +2,7 @@ import { creditOf, isFrontPage, offSite } from '../article/credit';
 import type { DeclaredSource } from '../article/declared-source';
 import { knownOutlet } from '../article/outlets';
 import { siteOf } from '../article/publisher';
-import type { CreditCard } from '../messages/protocol';
+import type { CreditCard } from '../messages/report';
 import { names } from '../tracing/chronology';
 import type { Credit, Outline } from '../tracing/model';
 

@@ -1,11 +1,6 @@
 import { browser } from 'wxt/browser';
-import type {
-  FeedbackTaken,
-  RefusalTakenBack,
-  Report,
-  SourceRefused,
-  VersionCard,
-} from '../messages/protocol';
+import type { FeedbackTaken, RefusalTakenBack, SourceRefused } from '../messages/protocol';
+import type { Report, VersionCard } from '../messages/report';
 import { currentRecord } from '../tabs/pages';
 import type { Checker } from './check';
 

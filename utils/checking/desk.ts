@@ -11,11 +11,11 @@ import type {
   NotChecked,
   PageIdentity,
   ReadingTaken,
-  Report,
   SettingsChanged,
   SiteSwitched,
   TabState,
 } from '../messages/protocol';
+import type { Report } from '../messages/report';
 import { type Answerers, askWhichPage, type PageSender } from '../messages/transport';
 import { changeSettings, readSettings, type Settings, switchSite } from '../settings';
 import { ruleFor } from '../site-rules';

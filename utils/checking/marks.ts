@@ -1,4 +1,4 @@
-import type { MarkedSpan } from '../messages/protocol';
+import type { MarkedSpan } from '../messages/report';
 import type { Trace } from '../tracing/model';
 
 /**

@@ -1,5 +1,5 @@
 import type { ArticleOfStories } from '../library/articles';
-import type { Report, ReportVerdict, StoryReport, VersionCard } from '../messages/protocol';
+import type { Report, ReportVerdict, StoryReport, VersionCard } from '../messages/report';
 import type { CandidateIndex } from '../tracing/candidates';
 import type { Article, Credit, Judgement, Trace } from '../tracing/model';
 import { changeCounts } from './change-counts';
@@ -43,7 +43,6 @@ export async function reportOf(
   return {
     reading: shownOf(reading),
     ...answerOf(reading.title, reading.credit, trace, card),
-    passages: trace.source?.evidence.passages ?? [],
     changes: trace.source && changeCounts(reading, trace.source),
     marks: marksOf(trace, null),
     textLength: reading.text.length,
@@ -79,7 +78,6 @@ export async function reportOfStories(
     confidence,
     source: null,
     shares: sharesOfAll(reading, stories),
-    passages: [],
     changes: null,
     marks: traces.flatMap(marksOf),
     textLength: reading.text.length,

@@ -3,7 +3,7 @@ import { librarySize, outlineAt, UNSTORED } from '../library/articles';
 import type { LibraryDatabase } from '../library/database';
 import { refusedFor } from '../library/feedback';
 import { candidateIndex } from '../library/index';
-import type { Report } from '../messages/protocol';
+import type { Report } from '../messages/report';
 import type { Article, Judgement, Outline, Trace } from '../tracing/model';
 import { type PreparedText, prepareText } from '../tracing/prepared-text';
 import { trace } from '../tracing/trace';

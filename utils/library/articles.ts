@@ -2,7 +2,8 @@ import { indexKeys } from '../tracing/index-keys';
 import type { Article, ArticleId, Credit, DateOrigin, Outline } from '../tracing/model';
 import { type PreparedText, prepareText } from '../tracing/prepared-text';
 import { METHOD_VERSION } from '../tracing/thresholds';
-import type { ArticleRow, LibraryDatabase, SourceId, StoredStory, TextRow } from './database';
+import type { LibraryDatabase } from './database';
+import type { ArticleRow, SourceId, StoredStory, TextRow } from './rows';
 
 /** Stands for the id of an article that is not in the library, which counts from 1. */
 export const UNSTORED = 0 as ArticleId;

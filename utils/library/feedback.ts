@@ -1,7 +1,8 @@
 import type { ArticleId } from '../tracing/model';
 import { METHOD_VERSION } from '../tracing/thresholds';
 import { idsAt } from './articles';
-import type { FeedbackRow, LibraryDatabase } from './database';
+import type { LibraryDatabase } from './database';
+import type { FeedbackRow } from './rows';
 
 /** Remembers what the reader says of two articles, instead of what was said of them before. */
 export async function refuseSource(

@@ -1,4 +1,5 @@
-import type { FindingRow, LibraryDatabase } from './database';
+import type { LibraryDatabase } from './database';
+import type { FindingRow } from './rows';
 
 /** Notes what an article was found to be, instead of what it was before; false, and nothing noted, where it has been deleted meanwhile. */
 export function noteFinding(db: LibraryDatabase, finding: FindingRow): Promise<boolean> {

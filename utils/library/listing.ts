@@ -1,5 +1,6 @@
 import type { ArticleId, DateOrigin } from '../tracing/model';
-import type { ArticleRow, FindingRow, LibraryDatabase, SourceId } from './database';
+import type { LibraryDatabase } from './database';
+import type { ArticleRow, FindingRow, SourceId } from './rows';
 
 /** What a list shows of an article. */
 export interface ListedArticle {

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../tracing/model';
-import type { ArticleRow, FindingRow, LibraryDatabase, TextRow, VersionRow } from './database';
+import type { LibraryDatabase } from './database';
+import type { ArticleRow, FindingRow, TextRow, VersionRow } from './rows';
 
 /** Articles that are removed in one transaction: more would keep a check waiting. */
 const SLICE = 200;

@@ -2,7 +2,8 @@ import { indexKeys } from '../tracing/index-keys';
 import { prepareText } from '../tracing/prepared-text';
 import { METHOD_VERSION } from '../tracing/thresholds';
 import type { NewArticle } from './articles';
-import type { ImportId, ImportRow, LibraryDatabase, VersionRow } from './database';
+import type { LibraryDatabase } from './database';
+import type { ImportId, ImportRow, VersionRow } from './rows';
 
 /** An article as an archive has it. */
 export interface ArchivedArticle {

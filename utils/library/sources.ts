@@ -1,7 +1,8 @@
 import type { ArticleId } from '../tracing/model';
 import { prepareText } from '../tracing/prepared-text';
 import { captureArticle, type NewArticle } from './articles';
-import type { ArrivalRow, LibraryDatabase, NamedItem, SourceId, SourceRow } from './database';
+import type { LibraryDatabase } from './database';
+import type { ArrivalRow, NamedItem, SourceId, SourceRow } from './rows';
 
 /** Articles that are remembered of a source: more than any feed names at once. */
 const NAMED_LIMIT = 1_000;

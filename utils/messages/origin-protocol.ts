@@ -1,5 +1,5 @@
 /** What the reader has fetched and compared beside the page at hand, and what a library that changes says. Types only. */
-import type { Report } from './protocol';
+import type { Report } from './report';
 
 /** Origin page → background: what the reader wished for in the context menu; the page's address names the wish. */
 export interface OriginAsked {

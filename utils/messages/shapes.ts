@@ -1,6 +1,5 @@
-import type { DeclaredSource } from '../article/declared-source';
-import type { ExtractedArticle, ExtractedStory, Extraction } from '../article/extract';
 import { settingsFrom } from '../settings';
+import { extractionFrom } from './extraction-shape';
 import type { LibraryChanged, OriginAsked, SourceAsked } from './origin-protocol';
 import type {
   AddressToFollow,
@@ -17,32 +16,16 @@ import type {
   SettingsChanged,
   SourceRefused,
 } from './protocol';
+import { isCount, isFields, isText, isWebAddress, MAX_NAME, MAX_TOKEN } from './shape';
 
 /**
  * What a message must look like to be believed. Gate and reader live in pages: a broken-into page process can send
  * anything in their name, so every field is checked and every length has a bound.
  */
 
-const MAX_ADDRESS = 4_096;
-const MAX_TITLE = 1_000;
-const MAX_NAME = 300;
-const MAX_TEXT = 2_000_000;
-const MAX_TOKEN = 64;
-const MAX_DECLARED = 40;
-const MAX_STORIES = 100;
-const MAX_STORY_TEXT = 100_000;
 /** More passages than any report has paragraphs and sentences. */
 const MAX_MARKS = 20_000;
 const WISHES = new Set(['state', 'on', 'off', 'next', 'previous']);
-const STRENGTHS = new Set(['weak', 'medium', 'strong', 'certain']);
-const DATE_ORIGINS = new Set(['json-ld', 'meta', 'time-element', 'address']);
-const READ_FAILURES = new Set([
-  'too-large',
-  'too-many-elements',
-  'no-text',
-  'too-short',
-  'too-slow',
-]);
 const NOT_ARTICLE = new Set([
   'front-page',
   'search',
@@ -55,8 +38,6 @@ const NOT_ARTICLE = new Set([
   'no-article-text',
   'not-html',
 ]);
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** The message a gate or reader may send, or null. */
 export function fromPage(message: unknown): FromPage | null {
@@ -191,111 +172,4 @@ function recognitionFrom(value: unknown): Recognition | null {
   if (value['article'] !== false || typeof reason !== 'string' || !NOT_ARTICLE.has(reason))
     return null;
   return { article: false, reason: reason as 'not-news' };
-}
-
-function extractionFrom(value: unknown): Extraction | null {
-  if (!isFields(value)) return null;
-  if (value['ok'] === true) {
-    const article = articleFrom(value['article']);
-    return article && { ok: true, article };
-  }
-  const { reason } = value;
-  if (value['ok'] !== false || typeof reason !== 'string' || !READ_FAILURES.has(reason))
-    return null;
-  return { ok: false, reason: reason as 'no-text' };
-}
-
-function articleFrom(value: unknown): ExtractedArticle | null {
-  if (!isFields(value)) return null;
-  const { url, title, text, byline, publisher, lang, publishedAt, publishedFrom, modifiedAt } =
-    value;
-  const isShaped =
-    isWebAddress(url) &&
-    isText(text, MAX_TEXT) &&
-    isTitle(title) &&
-    [byline, publisher, lang].every((name) => name === null || isText(name, MAX_NAME)) &&
-    [publishedAt, modifiedAt].every(isTime) &&
-    (publishedAt === null ? publishedFrom === null : DATE_ORIGINS.has(String(publishedFrom)));
-  const declared = listOf(value['declared'], MAX_DECLARED, declaredFrom);
-  const stories = listOf(value['stories'], MAX_STORIES, storyFrom);
-  return isShaped && declared && stories
-    ? ({
-        url,
-        title,
-        text,
-        byline,
-        publisher,
-        lang,
-        publishedAt,
-        publishedFrom,
-        modifiedAt,
-        declared,
-        stories,
-      } as ExtractedArticle)
-    : null;
-}
-
-function storyFrom(value: unknown): ExtractedStory | null {
-  if (!isFields(value)) return null;
-  const { title, text, url, publishedAt } = value;
-  const declared = listOf(value['declared'], MAX_DECLARED, declaredFrom);
-  const isShaped =
-    isTitle(title) &&
-    isText(text, MAX_STORY_TEXT) &&
-    (url === null || isWebAddress(url)) &&
-    isTime(publishedAt);
-  return isShaped && declared
-    ? ({ title, text, url, publishedAt, declared } as ExtractedStory)
-    : null;
-}
-
-function declaredFrom(value: unknown): DeclaredSource | null {
-  if (!isFields(value)) return null;
-  const { kind, name, url, strength, evidence, direction } = value;
-  const isShaped =
-    isText(kind, MAX_TOKEN) &&
-    (name === null || isText(name, MAX_NAME)) &&
-    (url === null || isWebAddress(url)) &&
-    isText(evidence, MAX_NAME) &&
-    STRENGTHS.has(String(strength)) &&
-    (direction === 'from' || direction === 'to');
-  return isShaped ? ({ kind, name, url, strength, evidence, direction } as DeclaredSource) : null;
-}
-
-/** A list of at most `most` items, every one of them as it must be; else null. */
-function listOf<T>(
-  value: unknown,
-  most: number,
-  item: (value: unknown) => T | null,
-): readonly T[] | null {
-  if (!Array.isArray(value) || value.length > most) return null;
-  const items = value.map(item);
-  return items.every((one) => one !== null) ? items : null;
-}
-
-function isTitle(value: unknown): boolean {
-  return typeof value === 'string' && value.length <= MAX_TITLE;
-}
-
-function isTime(value: unknown): boolean {
-  // What `Date` can hold.
-  return value === null || (typeof value === 'number' && Math.abs(value) <= 8.64e15);
-}
-
-function isCount(value: unknown, most: number): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isText(value: unknown, most: number): value is string {
-  return typeof value === 'string' && value !== '' && value.length <= most;
-}
-
-function isWebAddress(value: unknown): value is string {
-  return (
-    isText(value, MAX_ADDRESS) && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
-  );
 }

@@ -7,7 +7,8 @@ import type {
   OriginFound,
   OriginRefusal,
 } from '../messages/origin-protocol';
-import type { CheckFailure, Report } from '../messages/protocol';
+import type { CheckFailure } from '../messages/protocol';
+import type { Report } from '../messages/report';
 import { readSettings } from '../settings';
 import { isGranted } from '../site-access';
 import { isOwnNetwork, ruleFor } from '../site-rules';

@@ -2,7 +2,8 @@ import type { Extraction } from '../article/extract';
 import { siteOf } from '../article/publisher';
 import { newArticle } from '../checking/new-article';
 import { captureArticle } from '../library/articles';
-import type { ArrivalRow, LibraryDatabase, SourceId, SourceRow } from '../library/database';
+import type { LibraryDatabase } from '../library/database';
+import type { ArrivalRow, SourceId, SourceRow } from '../library/rows';
 import {
   addSource,
   dueArrivals,

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Report, ReportVerdict, TabState } from '../messages/protocol';
+import type { TabState } from '../messages/protocol';
+import type { Report, ReportVerdict } from '../messages/report';
 import { type MessageKey, say } from '../say';
 
 /** What the toolbar shows of one tab. */

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { expect } from 'vitest';
-import type { MarkedSpan, MarksShown } from '../../../utils/messages/protocol';
+import type { MarksShown } from '../../../utils/messages/protocol';
+import type { MarkedSpan } from '../../../utils/messages/report';
 import { sentenceSpans } from '../../../utils/tracing/sentences';
 import type { Browser } from '../driver/browser';
 import type { Tab } from '../driver/tab';

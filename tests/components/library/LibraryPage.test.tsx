@@ -7,8 +7,8 @@ import { STARTER_KINDS } from '../../../components/library/FollowAddress';
 import { LibraryPage } from '../../../components/library/LibraryPage';
 import { EVERYTHING, matching, type Wanted } from '../../../components/library/search';
 import type { Followed, Shown, Transfer } from '../../../components/library/shown';
-import type { ImportId, SourceId, SourceRow } from '../../../utils/library/database';
 import type { ListedArticle } from '../../../utils/library/listing';
+import type { ImportId, SourceId, SourceRow } from '../../../utils/library/rows';
 import starters from '../../../utils/sources/data/starter-sources.json';
 import type { ArticleId } from '../../../utils/tracing/model';
 

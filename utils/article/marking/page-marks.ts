@@ -1,4 +1,5 @@
-import type { MarkedSpan, TextsRead } from '../../messages/protocol';
+import type { TextsRead } from '../../messages/protocol';
+import type { MarkedSpan } from '../../messages/report';
 import { byParagraph, findPassages } from './find-passages';
 import type { PiecePart } from './letters-of-page';
 import { type PageText, pageText, shadowRoots } from './page-text';

@@ -73,21 +73,23 @@ export function sharedInOrder(
   textB: ComparableText,
   b: readonly number[],
 ): Set<number> {
-  return new Set(pairsInOrder(textA, a, textB, b).map(([word]) => word));
+  const shared = new Set<number>();
+  meetInOrder(textA, a, textB, b, (word) => shared.add(word));
+  return shared;
 }
 
-/** The words of a longest common subsequence, in both texts. */
-export function pairsInOrder(
+/** Calls `meet` with each pair of words of a longest common subsequence, in their order. */
+export function meetInOrder(
   textA: ComparableText,
   a: readonly number[],
   textB: ComparableText,
   b: readonly number[],
-): [a: number, b: number][] {
+  meet: (wordOfA: number, wordOfB: number) => void,
+): void {
   const keyA = a.map((word) => textA.words.keys[word] ?? 0);
   const keyB = b.map((word) => textB.words.keys[word] ?? 0);
   const there = new Set(keyB);
-  const shared: [number, number][] = [];
-  if (!keyA.some((key) => there.has(key))) return shared;
+  if (!keyA.some((key) => there.has(key))) return;
   const width = b.length + 1;
   const longest = new Uint16Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i--)
@@ -98,12 +100,11 @@ export function pairsInOrder(
           : Math.max(longest[(i + 1) * width + j] ?? 0, longest[i * width + j + 1] ?? 0);
   for (let i = 0, j = 0; i < a.length && j < b.length; )
     if (keyA[i] === keyB[j]) {
-      shared.push([a[i] ?? 0, b[j] ?? 0]);
+      meet(a[i] ?? 0, b[j] ?? 0);
       i++;
       j++;
     } else if ((longest[(i + 1) * width + j] ?? 0) >= (longest[i * width + j + 1] ?? 0)) i++;
     else j++;
-  return shared;
 }
 
 /** Whether half of a quotation of some length stands in one of the other text. */

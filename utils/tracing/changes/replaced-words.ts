@@ -2,7 +2,7 @@ import type { Change } from '../model';
 import { MAX_PHRASE_WORDS, MAX_REPLACED_WORDS, MIN_QUOTED_WORDS } from '../thresholds';
 import { NAME } from '../words';
 import { type Side, type Sides, wordAt } from './counterparts';
-import { isHalfOf, isTelling, pairsInOrder, type QuotationMatch } from './quotation-match';
+import { isHalfOf, isTelling, meetInOrder, type QuotationMatch } from './quotation-match';
 import { isTitle, type Quotation, type Quoted } from './quotations';
 import { sameWord } from './sole-counterparts';
 
@@ -12,7 +12,8 @@ import { sameWord } from './sole-counterparts';
  */
 export function replacesWord({ reading, source }: Sides, now: Quotation, then: Quotation): boolean {
   const [here, there] = [wordsOf(now), wordsOf(then)];
-  const pairs = pairsInOrder(reading.text, here, source.text, there);
+  const pairs: (readonly [ours: number, theirs: number])[] = [];
+  meetInOrder(reading.text, here, source.text, there, (...pair) => pairs.push(pair));
   return pairs.some(([ours, theirs], i) => {
     const [nextOurs, nextTheirs] = pairs[i + 1] ?? [];
     return (
