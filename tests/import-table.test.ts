@@ -49,12 +49,7 @@ const TABLE: readonly Layer[] = [
   {
     files: 'utils/messages/protocol.ts',
     may: [],
-    mayTypes: [
-      'utils/messages/origin-protocol',
-      'utils/article/',
-      'utils/settings',
-      'utils/tracing/',
-    ],
+    mayTypes: ['utils/messages/', 'utils/article/', 'utils/settings', 'utils/tracing/'],
     because: 'the protocol is types only, so that everybody can import it for nothing',
   },
   {
