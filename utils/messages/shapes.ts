@@ -6,8 +6,6 @@ import type {
   FollowAsked,
   FromPage,
   FromPopup,
-  MarksAsked,
-  MarksShown,
   PageIdentity,
   PageToken,
   PageToRead,
@@ -16,16 +14,13 @@ import type {
   SettingsChanged,
   SourceRefused,
 } from './protocol';
-import { isCount, isFields, isText, isWebAddress, MAX_NAME, MAX_TOKEN } from './shape';
+import { isFields, isText, isWebAddress, MAX_NAME, MAX_TOKEN } from './shape';
 
 /**
  * What a message must look like to be believed. Gate and reader live in pages: a broken-into page process can send
  * anything in their name, so every field is checked and every length has a bound.
  */
 
-/** More passages than any report has paragraphs and sentences. */
-const MAX_MARKS = 20_000;
-const WISHES = new Set(['state', 'on', 'off', 'next', 'previous']);
 const NOT_ARTICLE = new Set([
   'front-page',
   'search',
@@ -85,28 +80,6 @@ export function followAskedFrom(message: unknown): FollowAsked | null {
   return type === 'follow-state' || type === 'follow' || type === 'unfollow'
     ? { type, tabId }
     : null;
-}
-
-/** The popup's wish for marks, or null. */
-export function marksAskedFrom(message: unknown): MarksAsked | null {
-  if (!isFields(message)) return null;
-  const { type, tabId, wish } = message;
-  const isShaped = type === 'marks' && Number.isInteger(tabId) && WISHES.has(String(wish));
-  return isShaped ? { type, tabId: Number(tabId), wish: wish as 'on' } : null;
-}
-
-/** A marker's answer, or null. */
-export function marksShownFrom(answer: unknown): MarksShown | null {
-  if (!isFields(answer)) return null;
-  const { kind, total, found, current, tookMs } = answer;
-  if (kind === 'off' || kind === 'unsupported' || kind === 'changed') return { kind };
-  const isShaped =
-    kind === 'on' &&
-    isCount(total, MAX_MARKS) &&
-    isCount(found, total) &&
-    (current === null || (isCount(current, MAX_MARKS) && current < found)) &&
-    typeof tookMs === 'number';
-  return isShaped ? { kind, total, found, current, tookMs } : null;
 }
 
 /** The wish to follow an address, or null. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Extraction } from '../article/extract';
 import type { Settings } from '../settings';
+import { marksAskedFrom, marksShownFrom } from './mark-shapes';
 import type {
   LibraryChanged,
   OriginAsked,
@@ -36,8 +37,6 @@ import {
   fromPage,
   fromPopup,
   libraryChangedFrom,
-  marksAskedFrom,
-  marksShownFrom,
   originAskedFrom,
   pageIdentityFrom,
   pageToReadFrom,

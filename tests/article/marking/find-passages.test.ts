@@ -60,7 +60,7 @@ describe('passages are found in a page', () => {
     const page = pageOf('Comments: he said no.', FERRY, 'He said no.', GULLS);
     expect(findPassages(page, TEXT, [{ start: 102, end: 113 }]).found[0]?.[0]?.piece).toBe(2);
     expect(marked(pageOf('he said no', 'x'.repeat(2_000), FERRY), TEXT, 'He said no.')).toEqual([
-      null,
+      undefined,
     ]);
   });
   it('and said to be missing where the page has something else', () => {
