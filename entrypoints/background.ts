@@ -24,7 +24,6 @@ import { registerGate } from '../utils/tabs/scripts';
 
 /** All listeners are added at once: one that is added later misses the event that woke the background. */
 export default defineBackground({
-  type: 'module',
   main() {
     const openLibrary = libraryOpener('headwater');
     const checker = createChecker(openLibrary);
