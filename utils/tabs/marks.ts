@@ -28,6 +28,8 @@ export class Marks {
     const report = record?.state.kind === 'traced' ? record.state.report : null;
     if (record === null || report === null || report.marks.length === 0) {
       await this.gone(tabId);
+      // A page that does not answer in time may well have some.
+      if (record === null) return { kind: wish === 'on' ? 'failed' : 'off' };
       return { kind: 'nothing' };
     }
     const { marks, textLength } = report;
