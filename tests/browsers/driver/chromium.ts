@@ -13,6 +13,10 @@ import { pause, until } from './until';
 /** The largest pages of the stories, on a busy machine. */
 const LOADING_MS = 45_000;
 
+/** A page of the extension is there at once, or not at all. */
+const EXTENSION_PAGE_MS = 4_000;
+const EXTENSION_PAGE_TRIES = 5;
+
 const ORIGINS = ['http://*/*', 'https://*/*'];
 
 /** Chromium over the DevTools protocol, through pipes: when this process dies the pipes close, and with them the browser. */
@@ -196,15 +200,24 @@ function drive(sessions: Sessions, id: string): Omit<Engine, 'gone' | 'quit'> {
   return {
     name: 'chromium',
     async openExtensionPage() {
-      const { targetId } = await rpc.send('Target.createTarget', { url: `${origin}icons/48.png` });
-      const page = String(targetId) as PageRef;
-      await until('a page of the extension', () =>
-        sessions.evaluate(
-          page,
-          `location.href.startsWith('${origin}') && typeof chrome.tabs === 'object'`,
-        ),
-      );
-      return page;
+      // While the extension starts again, as it does for private windows, its pages come up empty and stay so.
+      for (let tries = 1; ; tries++) {
+        const { targetId } = await rpc.send('Target.createTarget', {
+          url: `${origin}icons/48.png`,
+        });
+        const isOurs = `location.href.startsWith('${origin}') && typeof chrome.tabs === 'object'`;
+        try {
+          await until(
+            'a page of the extension',
+            () => sessions.evaluate(String(targetId), isOurs),
+            EXTENSION_PAGE_MS,
+          );
+          return String(targetId) as PageRef;
+        } catch (error) {
+          if (tries === EXTENSION_PAGE_TRIES) throw error;
+          await rpc.send('Target.closeTarget', { targetId: String(targetId) });
+        }
+      }
     },
     async pageOfExtension(path) {
       return (await sessions.targets())
