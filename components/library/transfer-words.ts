@@ -27,7 +27,8 @@ export function transferWords(transfer: Exclude<Transfer, null>): string {
 }
 
 function importedWords({ name, added, known, bad, badCount }: ImportRow): string {
-  const lines = listWords(bad.map(numberWords));
+  // As an editor numbers them.
+  const lines = listWords(bad.map(String));
   const sentences = [
     sayCount('transfer_imported', added, name),
     known === 0 ? null : sayCount('transfer_known', known),
