@@ -13,13 +13,15 @@ const SAYS: Readonly<Record<(typeof PARTS)[number], MessageKey>> = {
 /** How much of the reading is verbatim, reworded and new; the words beside the bar say all that it shows. */
 export function ShareBar({ shares }: { readonly shares: NonNullable<Report['shares']> }) {
   const percents = wholePercents([shares.verbatimShare, shares.rewordedShare, shares.newShare]);
-  const parts = PARTS.map((part, i) => ({ part, percents: percents[i] ?? 0 }));
+  const parts = PARTS.map((part, i) => ({ part, percents: percents[i] ?? 0 })).filter(
+    ({ percents }) => percents > 0,
+  );
   return (
     <section class="shares" aria-label={say('share_heading')}>
       <div class="bar" aria-hidden="true">
-        {parts.map(({ part, percents: width }) =>
-          width > 0 ? <span key={part} class={part} style={{ flexGrow: width }} /> : null,
-        )}
+        {parts.map(({ part, percents: width }) => (
+          <span key={part} class={part} style={{ flexGrow: width }} />
+        ))}
       </div>
       <ul>
         {parts.map(({ part, percents: amount }) => (

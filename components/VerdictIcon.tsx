@@ -15,8 +15,8 @@ const BEHIND = 'M5 3.5v-2h9v11h-2';
 const STROKES: Readonly<Record<Signed, string>> = {
   // Two sheets with the same lines.
   copy: `${BEHIND}M2 3.75h9v10.5h-9zM4.25 7h4.5M4.25 9.5h4.5M4.25 12h4.5`,
-  // A sheet and a pencil.
-  rewrite: 'M12.5 8v6.25h-9V1.75h5M6 11l.6-2.3L12.6 2.7l1.7 1.7-6 6z',
+  // Two sheets, and the lines of the second run otherwise.
+  rewrite: `${BEHIND}M2 3.75h9v10.5h-9zM4 7.5c.8-1.2 1.7-1.2 2.5 0s1.7 1.2 2.5 0M4 11c.8-1.2 1.7-1.2 2.5 0s1.7 1.2 2.5 0`,
   // One paragraph is boxed.
   partial: sheet('M6 4.5h4M5.5 7h5v3.5h-5zM6 12.25h4'),
   // Two sheets apart, and an arrow from one to the other.

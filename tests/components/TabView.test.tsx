@@ -181,7 +181,7 @@ describe('a page of several stories', () => {
     );
     const lines = [...root.querySelectorAll('.stories li')].map(({ textContent }) => textContent);
     expect(lines).toEqual([
-      'Dredger leavesA rewrite of an earlier report by Tidewater Courier · 83% traced',
+      'Dredger leavesA rewrite of an earlier report by Tidewater Courier · 83% of the text matches',
       'Eelgrass countedSays it comes from Shoal Wire',
       'Lighthouse soldSays it comes from Shoal Wire',
       'Ferry timetable is cutNothing earlier in your library',

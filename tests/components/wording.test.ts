@@ -152,7 +152,7 @@ describe('dates', () => {
   it('is doubted aloud where something speaks against the order', () => {
     const dated = card({ disputed: true });
     expect(datingNote(dated, NOW)).toBe(
-      'As stated in its page’s data; this page is dated too. You had the later one here first, and the earlier date may be wrong.',
+      'Date from its page’s data. This page gives a date too. You had the later one here first, and the earlier date may be wrong.',
     );
     expect(datingNote(card({ disputed: true, order: 'declared' }), NOW)).toMatch(
       /names it as its source\. The dates of the two say otherwise\.$/,
@@ -167,14 +167,14 @@ describe('dates', () => {
 
   it.each([
     [0.5 / 60, null],
-    [1 / 60, '1 minute earlier'],
-    [59.9 / 60, '59 minutes earlier'],
-    [3, '3 hours earlier'],
-    [47.9, '47 hours earlier'],
-    [48, '2 days earlier'],
-    [24 * 70, '2 months earlier'],
-    [24 * 800, '2 years earlier'],
-    [-5, '5 hours later'],
+    [1 / 60, '1 minute before this page'],
+    [59.9 / 60, '59 minutes before this page'],
+    [3, '3 hours before this page'],
+    [47.9, '47 hours before this page'],
+    [48, '2 days before this page'],
+    [24 * 70, '2 months before this page'],
+    [24 * 800, '2 years before this page'],
+    [-5, '5 hours after this page'],
   ])('%d hours apart: %s', (hours, words) => {
     const publishedAt = (reading.publishedAt ?? 0) - hours * HOUR_MS;
     expect(distance(card({ publishedAt }), reading)).toBe(words);
@@ -186,7 +186,11 @@ describe('dates', () => {
         ...reading,
         publishedAt: Date.UTC(2026, 7, 1, 15),
       });
-    expect([byDay(0), byDay(1), byDay(3)]).toEqual([null, '1 day earlier', '3 days earlier']);
+    expect([byDay(0), byDay(1), byDay(3)]).toEqual([
+      null,
+      '1 day before this page',
+      '3 days before this page',
+    ]);
   });
 
   it('claims no distance unless both are dated', () => {
@@ -213,9 +217,9 @@ describe('languages', () => {
 
 describe('the share on the badge', () => {
   it('is what is verbatim or reworded', () => {
-    expect(badgeShare(report())).toBe('83% traced');
+    expect(badgeShare(report())).toBe('83% of the text matches');
     const whole = { verbatimShare: 1, rewordedShare: 0, newShare: 0 };
-    expect(badgeShare(report({ shares: whole }))).toBe('100% traced');
+    expect(badgeShare(report({ shares: whole }))).toBe('100% of the text matches');
   });
 
   it.each(['original', 'related', 'none'] as const)('is not shown for %s', (verdict) => {
