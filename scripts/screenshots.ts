@@ -39,7 +39,10 @@ async function takeAll(out: string): Promise<boolean> {
   );
   for (const name of names) ensureBrowser(name);
   const only = values.only === undefined ? null : new RegExp(values.only);
-  const shoots = await Promise.all(names.map((name) => shoot(name, folder, THEMES, only)));
+  const groups = [...Map.groupBy(THEMES, ({ locale }) => locale)];
+  const shoots = await Promise.all(
+    names.flatMap((name) => groups.map((group) => shoot(name, folder, group, only))),
+  );
   const pictures = shoots.flatMap((one) => one.pictures);
   const missed = shoots.flatMap((one) => one.missed);
   writeFileSync(join(folder, 'index.json'), `${JSON.stringify(pictures, null, 2)}\n`);

@@ -84,7 +84,7 @@ export class Camera {
 }
 
 /** Shows a tab's page as a theme wants it, and returns when it does: Firefox tells its pages of it a moment later. */
-async function dress(tab: Tab, { look, isMirrored = false }: Theme): Promise<void> {
+async function dress(tab: Tab, { look }: Theme): Promise<void> {
   await tab.setLook(look);
   const { scheme, contrast, textScale } = look;
   await until('the look', () =>
@@ -99,11 +99,6 @@ async function dress(tab: Tab, { look, isMirrored = false }: Theme): Promise<voi
       textScale,
     ),
   );
-  await tab.inPage((mirrored) => {
-    const { documentElement: root } = document;
-    root.dataset['direction'] ??= root.dir;
-    root.dir = mirrored ? 'rtl' : root.dataset['direction'];
-  }, isMirrored);
 }
 
 /** Gives a page the room that it asks for, and no less than a size. */

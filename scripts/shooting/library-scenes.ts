@@ -1,64 +1,27 @@
 import { until } from '../../tests/browsers/driver/until';
 import { libraryHolds, storedArticles } from '../../tests/browsers/stories/library';
 import { readDemoArticles } from '../demo-articles';
-import { articleLines, awkwardLines, fileWithBadLines, OPML, sourceRows } from './seed';
-import { click, giveFile, has, openPage, type Scene, type Stage, write } from './stage';
+import { holdImports, releaseImports, writeRows } from './library-rows';
+import {
+  articleLines,
+  awkwardLines,
+  feedbackRows,
+  fileWithBadLines,
+  OPML,
+  sourceRows,
+} from './seed';
+import { click, giveFile, has, openPage, read, type Scene, type Stage, write } from './stage';
 
 const LIBRARY = { page: 'library', size: { width: 1000, height: 900 } } as const;
-const LIBRARY_FILE = 'input[accept*=".jsonl"]';
+/** The field that takes a library's file. */
+export const LIBRARY_FILE = 'input[accept*=".jsonl"]';
 const OPML_FILE = 'input[accept*=".opml"]';
 const GZIP_SIGNS_ALONE = [0x1f, 0x8b, 1, 2, 3, 4];
 const STATE = '.transfer p';
-/** Held by whoever takes a file in. */
-const IMPORT_LOCK = 'import';
 
 async function openLibrary(stage: Stage): Promise<void> {
   await openPage(stage, '/library.html');
   await has(stage, 'section');
-}
-
-/** Nobody can take a file in while it is held; hold it from a page of the extension. */
-function holdImports({ browser }: Stage): Promise<void> {
-  return browser.inExtension(
-    (name) =>
-      new Promise<void>((held) => {
-        navigator.locks.request(name, () => {
-          held();
-          return new Promise<void>((release) => Object.assign(window, { release }));
-        });
-      }),
-    IMPORT_LOCK,
-  );
-}
-
-function releaseImports({ browser }: Stage): Promise<void> {
-  return browser.inExtension(() => (window as unknown as { release: () => void }).release());
-}
-
-/** Writes rows past the extension's own code. */
-async function writeRows(
-  { browser }: Stage,
-  store: string,
-  rows: readonly object[],
-): Promise<void> {
-  await browser.inExtension(
-    (name, json) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('headwater');
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const writing = database.transaction(name, 'readwrite');
-          for (const row of JSON.parse(json)) writing.objectStore(name).put(row);
-          writing.onerror = () => reject(writing.error);
-          writing.oncomplete = () => {
-            database.close();
-            resolve();
-          };
-        };
-      }),
-    store,
-    JSON.stringify(rows),
-  );
 }
 
 /** A library nobody has read anything into, and what comes into it. */
@@ -89,7 +52,9 @@ export const FIRST_SCENES: readonly Scene[] = [
     async reach(stage) {
       await releaseImports(stage);
       await has(stage, '.articles li');
-      await has(stage, STATE, '5');
+      await until('the file to be taken in', () =>
+        stage.tab.inPage(() => document.querySelector('progress') === null),
+      );
     },
   },
 ];
@@ -101,8 +66,7 @@ export const SMALL_SCENES: readonly Scene[] = [
     state: 'twelve-articles',
     async reach(stage) {
       for (const { url } of [...readDemoArticles()].reverse()) {
-        const tab = await stage.browser.openTab(url);
-        await tab.iconSays(/Headwater: (?!checking)/);
+        const tab = await read(stage, url);
         await until(`${url} in the library`, async () =>
           (await storedArticles(stage.browser)).some(({ address }) => address === url),
         );
@@ -168,6 +132,25 @@ export const SMALL_SCENES: readonly Scene[] = [
       await has(stage, '.sources li:nth-child(5)');
     },
   },
+  {
+    ...LIBRARY,
+    state: 'kept-texts-open',
+    async reach(stage) {
+      await openLibrary(stage);
+      await click(stage, 'details.kept > summary');
+      await click(stage, 'details.kept details:last-child > summary');
+      await has(stage, '.kept-text p');
+    },
+  },
+  {
+    ...LIBRARY,
+    state: 'corrections',
+    async reach(stage) {
+      await writeRows(stage, 'feedback', feedbackRows(Date.now()));
+      await openLibrary(stage);
+      await has(stage, '[aria-labelledby=feedback] li');
+    },
+  },
 ];
 
 /** Files on their way, and two thousand articles. */
@@ -224,7 +207,7 @@ export const LARGE_SCENES: readonly Scene[] = [
         () =>
           stage.tab.inPage(() => {
             const said = document.querySelector('.transfer')?.textContent ?? '';
-            return document.querySelector('progress') === null && /1.?988/.test(said);
+            return document.querySelector('progress') === null && /[1١].?[9٩][8٨][8٨]/.test(said);
           }),
         120_000,
       );

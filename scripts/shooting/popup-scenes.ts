@@ -3,7 +3,8 @@ import { PAGES } from '../../tests/browsers/stories/pages';
 import type { TabState } from '../../utils/messages/protocol';
 import type { Report } from '../../utils/messages/report';
 import { type PopupState, popupStates } from './popup-states';
-import { click, has, openPage, type Scene, type Stage } from './stage';
+import { click, has, openPage, read, type Scene, type Stage } from './stage';
+import { standIn } from './stand-in';
 
 /** The extension's interfaces, as `inExtension` hands them to what it runs. */
 declare const extension: typeof import('wxt/browser').browser;
@@ -14,38 +15,10 @@ const ANSWERED_MS = 120;
 const WITH_A_NOTICE = '.tab-view h1';
 
 /** A real page in a tab of its own, and the popup above it. */
-async function above(stage: Stage, url: string, says: RegExp): Promise<void> {
-  const tab = await stage.browser.openTab(url);
-  await tab.iconSays(says);
+async function above(stage: Stage, url: string): Promise<void> {
+  const tab = await read(stage, url);
   await openPage(stage, `/popup.html?tab=${tab.id}`);
   await has(stage, WITH_A_NOTICE);
-}
-
-/**
- * Answers popups that ask about one tab, in the background's stead and before it: the tab of a page of the extension, of
- * which the background has nothing to tell. Returns that tab's id.
- */
-function standIn(stage: Stage, { tab, follow, check }: PopupState): Promise<number> {
-  const answers = {
-    'tab-state': tab,
-    check: tab,
-    'follow-state': follow ?? { kind: 'unavailable' },
-    'check-source': check ?? null,
-  };
-  return stage.browser.inExtension(async (json) => {
-    const page = window as unknown as { staged?: Record<string, unknown> };
-    const isFirst = page.staged === undefined;
-    page.staged = JSON.parse(json);
-    const own = (await extension.tabs.getCurrent())?.id ?? extension.tabs.TAB_ID_NONE;
-    if (!isFirst) return own;
-    extension.runtime.onMessage.addListener((message: unknown, _sender, answer) => {
-      const { type = '', tabId = 0 } = message as { type?: string; tabId?: number };
-      const said = page.staged?.[type];
-      if (tabId === own && said) (answer as (value: unknown) => void)(said);
-      return undefined;
-    });
-    return own;
-  }, JSON.stringify(answers));
 }
 
 /** Before anything is granted. */
@@ -67,24 +40,23 @@ export const REAL_POPUPS: readonly Scene[] = [
   {
     ...POPUP,
     state: 'real-first-article',
-    reach: (stage) => above(stage, PAGES.original, /nothing earlier/),
+    reach: (stage) => above(stage, PAGES.original),
   },
   {
     ...POPUP,
     state: 'real-rewrite',
-    reach: (stage) => above(stage, PAGES.rewrite, /the same reporting/),
+    reach: (stage) => above(stage, PAGES.rewrite),
   },
   {
     ...POPUP,
     state: 'real-front-page',
-    reach: (stage) => above(stage, PAGES.frontPage, /not a news article/),
+    reach: (stage) => above(stage, PAGES.frontPage),
   },
   {
     ...POPUP,
     state: 'real-private-window',
     async reach(stage) {
       const tab = await stage.browser.openWindow(PAGES.rewrite, { isPrivate: true });
-      await tab.iconSays(/not checked/);
       await openPage(stage, `/popup.html?tab=${tab.id}`);
       await has(stage, 'button.remedy');
     },
@@ -108,7 +80,13 @@ export async function stagedPopups(stage: Stage): Promise<readonly Scene[]> {
 
 /** Opens a popup in that state; false where the background's answer was there before the stand-in's after all. */
 async function isShown(stage: Stage, staged: PopupState): Promise<boolean> {
-  const tabId = await standIn(stage, staged);
+  const tabId = await standIn(stage, {
+    'tab-state': staged.tab,
+    check: staged.tab,
+    'follow-state': staged.follow ?? { kind: 'unavailable' },
+    'check-source': staged.check ?? null,
+    marks: staged.marks ?? { kind: 'off' },
+  });
   await openPage(stage, `/popup.html?tab=${tabId}`);
   await has(stage, WITH_A_NOTICE);
   await pause(ANSWERED_MS);
@@ -133,7 +111,7 @@ async function isShown(stage: Stage, staged: PopupState): Promise<boolean> {
 }
 
 /** What the extension reported of a page that is open. */
-function reportOf({ browser }: Stage, url: string): Promise<Report> {
+export function reportOf({ browser }: Stage, url: string): Promise<Report> {
   return until(`a report of ${url}`, async () => {
     const states = await browser.inExtension(async () =>
       JSON.stringify(await extension.storage.session.get(null)),

@@ -1,5 +1,5 @@
 import type { SourceChecked } from '../../utils/messages/origin-protocol';
-import type { FollowState, TabState } from '../../utils/messages/protocol';
+import type { FollowState, MarksShown, TabState } from '../../utils/messages/protocol';
 import type { CreditCard, Report, StoryReport, VersionCard } from '../../utils/messages/report';
 
 /** What the background answers a popup in one state. */
@@ -9,6 +9,8 @@ export interface PopupState {
   readonly follow?: FollowState;
   /** What becomes of the source that the page names, when the reader asks for it. */
   readonly check?: SourceChecked;
+  /** What is marked on the page. */
+  readonly marks?: MarksShown;
 }
 
 const SITE = 'northgatedaily.example';
@@ -38,6 +40,9 @@ export function popupStates(report: Report, source: VersionCard): readonly Popup
     ...unchecked(),
     ...following(report),
     ...checkedSources(report),
+    ...markings(report),
+    ...saidOfSources(report, source),
+    ...changed(report),
   ];
 }
 
@@ -199,7 +204,15 @@ function severalStories(report: Report, source: VersionCard): Report {
 }
 
 function unchecked(): readonly PopupState[] {
-  const notChecked = ['no-access', 'site-off', 'never-read', 'paused', 'private', 'browser-page'];
+  const notChecked = [
+    'no-access',
+    'site-off',
+    'never-read',
+    'paused',
+    'private',
+    'deleted',
+    'browser-page',
+  ];
   const notArticle = [
     ...['front-page', 'search', 'list', 'shop', 'discussion', 'reference', 'media', 'not-news'],
     ...['no-article-text', 'not-html'],
@@ -210,7 +223,7 @@ function unchecked(): readonly PopupState[] {
   ];
   const inKind = (kind: string, reasons: readonly string[]) =>
     reasons.map((why): PopupState => {
-      const site = /no-access|paused|private|browser-page/.test(why) ? null : SITE;
+      const site = /no-access|paused|private|deleted|browser-page/.test(why) ? null : SITE;
       return { name: `${kind}-${why}`, tab: { kind, why, site } as TabState };
     });
   return [
@@ -236,4 +249,47 @@ function checkedSources(report: Report): readonly PopupState[] {
   const credited: Report = { ...underived(report), verdict: 'credited', credit: CREDIT };
   const checks: readonly SourceChecked[] = ['no-article', 'unreachable', 'fault'];
   return checks.map((check) => ({ ...traced(`source-${check}`, credited), check }));
+}
+
+function markings(report: Report): readonly PopupState[] {
+  const on = { kind: 'on', total: 10, found: 10, current: null, tookMs: 4 } as const;
+  const shown: Readonly<Record<string, MarksShown>> = {
+    'marks-on': on,
+    'marks-walked': { ...on, current: 2 },
+    'marks-some': { ...on, found: 7, current: 6 },
+    'marks-none-found': { ...on, found: 0 },
+    'marks-unsupported': { kind: 'unsupported' },
+    'marks-page-changed': { kind: 'changed' },
+    'marks-failed': { kind: 'failed' },
+  };
+  return Object.entries(shown).map(([name, marks]) => ({ ...traced(name, report), marks }));
+}
+
+/** What the reader has said against sources that were named before. */
+function saidOfSources(report: Report, source: VersionCard): readonly PopupState[] {
+  const refused = [
+    { source: 'http://one.example/a', name: 'The Harbour Courier', said: 'not-rewrite' },
+    { source: 'http://two.example/b', name: 'بريد المرفأ', said: 'wrong-source' },
+  ] as const;
+  const none: Report = { ...underived(report), verdict: 'none', refused: refused.slice(0, 1) };
+  const other = version(source, 2, 'rewrite');
+  return [
+    traced('refused-source', none),
+    traced('refused-sources-and-another', { ...report, source: other, refused }),
+  ];
+}
+
+function changed(report: Report): readonly PopupState[] {
+  const nothing = {
+    ...{ quotations: 0, reworded: 0, reattributed: 0, figures: 0, dates: 0, names: 0 },
+    ...{ attributions: 0, leftOut: 0, isUnnamed: false },
+  };
+  const everything = {
+    ...{ quotations: 12, reworded: 5, reattributed: 1, figures: 3, dates: 1, names: 2 },
+    ...{ attributions: 4, leftOut: 31, isUnnamed: true },
+  };
+  return [
+    traced('everything-changed', { ...report, changes: everything }),
+    traced('nothing-changed', { ...report, changes: nothing }),
+  ];
 }

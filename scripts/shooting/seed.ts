@@ -50,6 +50,14 @@ export function awkwardLines(): readonly string[] {
       title:
         'A headline that goes on, as headlines of the serious kind will, past the first comma, past the second, and past the point at which anybody but its author still knows how it began',
       published: '2026-03-13T07:00:00Z',
+      versions: [
+        {
+          title: 'A headline that goes on',
+          text: `${text}\n\n${text}`,
+          lastSeen: '2026-03-12T07:00:00Z',
+        },
+        { title: 'A headline', text, lastSeen: '2026-03-11T19:30:00Z' },
+      ],
     },
   ];
   return awkward.map((fields, n) =>
@@ -111,5 +119,33 @@ export function sourceRows(
       lastFailure: 'no-feed',
       brought: 1,
     },
+  ];
+}
+
+/** What a reader has said of verdicts, as the library keeps it. */
+export function feedbackRows(now: number): readonly object[] {
+  const said = (n: number, what: object) => ({
+    reading: `http://reading.example/${n}`,
+    source: `http://source.example/${n}`,
+    said: 'not-rewrite',
+    at: now - n * 7 * 3_600_000,
+    verdict: 'rewrite',
+    confidence: 0.8,
+    methodVersion: 1,
+    readingTitle: 'Sea wall had failed two inspections, papers show',
+    readingPublisher: 'Northgate Daily',
+    sourceTitle: 'Brackwater sea wall failed two inspections before it gave way',
+    sourcePublisher: 'The Harbour Courier',
+    ...what,
+  });
+  return [
+    said(1, {}),
+    said(2, { said: 'wrong-source', verdict: 'copy', sourcePublisher: null }),
+    said(9, {
+      readingTitle: 'Hafenmauerinspektionsberichtsveröffentlichungsverzögerung'.repeat(3),
+      sourceTitle: 'جدار البحر في براكواتر لم يجتز تفتيشين قبل أن ينهار',
+      sourcePublisher: 'بريد المرفأ',
+    }),
+    said(30, { readingTitle: '', sourceTitle: '' }),
   ];
 }

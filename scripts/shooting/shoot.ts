@@ -3,7 +3,10 @@ import { Browser } from '../../tests/browsers/driver/browser';
 import type { Engine } from '../../tests/browsers/driver/engine';
 import { startDemoSite } from '../demo-site';
 import { Camera, type Picture } from './camera';
+import { COMPARE_WITHOUT_LIBRARY, compareScenes } from './compare-scenes';
 import { FIRST_SCENES, LARGE_SCENES, LIBRARY_GONE, SMALL_SCENES } from './library-scenes';
+import { markScenes } from './mark-scenes';
+import { originScenes } from './origin-scenes';
 import {
   asItWas,
   SETTINGS_SCENES,
@@ -42,20 +45,24 @@ const ACTS: readonly Act[] = [
   },
   () => REAL_POPUPS,
   stagedPopups,
+  originScenes,
+  markScenes,
   () => SMALL_SCENES,
   () => TOOLBAR_SCENES,
+  compareScenes,
   () => LARGE_SCENES,
   () => LIBRARY_GONE,
+  () => COMPARE_WITHOUT_LIBRARY,
 ];
 
 /**
- * Reaches every state of every page in one browser and takes it in the themes that are given. `wanted`: only states whose
+ * Reaches every state of every page in one browser of one language and takes it in the themes that are given. `wanted`: only states whose
  * page and name match, where it is not null; those that others build on are reached all the same.
  */
 export async function shoot(
   name: Engine['name'],
   folder: string,
-  themes: readonly Theme[],
+  [locale, themes]: readonly [locale: string | undefined, themes: readonly Theme[]],
   wanted: RegExp | null,
 ): Promise<Shoot> {
   const site = await startDemoSite();
@@ -66,6 +73,7 @@ export async function shoot(
     port: site.port,
     access: 'withdrawn',
     privateWindows: true,
+    ...(locale === undefined ? {} : { locale }),
   } as const;
   const browser = await Browser.launch(name, options);
   const camera = new Camera(folder, name, themes);
@@ -75,12 +83,15 @@ export async function shoot(
     for (const act of ACTS) {
       for (const scene of await act(stage)) {
         if (scene.onlyIn !== undefined && scene.onlyIn !== name) continue;
+        if (scene.isThemeless && locale !== undefined) continue;
         const title = `${scene.page} ${scene.state}`;
         try {
           await scene.reach(stage);
           if (wanted === null || wanted.test(title)) await camera.take(stage.tab, scene);
         } catch (error) {
-          missed.push(`${title} (${name}): ${error instanceof Error ? error.message : error}`);
+          missed.push(
+            `${title} (${name}${locale === undefined ? '' : `, ${locale}`}): ${error instanceof Error ? error.message : error}`,
+          );
         }
       }
     }

@@ -21,6 +21,24 @@ export interface Scene extends Subject {
   reach(stage: Stage): Promise<void>;
 }
 
+/** Opens somebody's page in a tab of its own, and returns when all is known of it. */
+export async function read(stage: Stage, url: string): Promise<Tab> {
+  const tab = await stage.browser.openTab(url);
+  await known(stage, tab);
+  return tab;
+}
+
+/** Returns when all is known of the page in a tab, in whatever language that is told. */
+export async function known({ browser }: Stage, { id }: Tab): Promise<void> {
+  await until('the page to be checked', () =>
+    browser.inExtension(async (key) => {
+      const stored = (await extension.storage.session.get(key))[key];
+      const kind = (stored as { state?: { kind?: string } } | undefined)?.state?.kind;
+      return kind !== undefined && kind !== 'checking';
+    }, `tab:${id}`),
+  );
+}
+
 /** Opens a page of the extension in the tab in front; an address with all that comes after it. */
 export async function openPage({ browser, tab }: Stage, path: string): Promise<void> {
   const address = await browser.inExtension(

@@ -4,8 +4,8 @@ import type { Look } from '../../tests/browsers/driver/look';
 export interface Theme {
   readonly name: 'light' | 'dark' | 'contrast' | 'forced-colours' | 'right-to-left' | 'text-200';
   readonly look: Look;
-  /** The interface mirrored, as for readers of Arabic. */
-  readonly isMirrored?: boolean;
+  /** The language of the browser, BCP 47, that this is shown in; English unless said. */
+  readonly locale?: string;
 }
 
 const LIGHT: Look = { scheme: 'light', contrast: 'usual', textScale: 1 };
@@ -15,6 +15,6 @@ export const THEMES: readonly Theme[] = [
   { name: 'dark', look: { ...LIGHT, scheme: 'dark' } },
   { name: 'contrast', look: { ...LIGHT, contrast: 'more' } },
   { name: 'forced-colours', look: { ...LIGHT, scheme: 'dark', contrast: 'forced' } },
-  { name: 'right-to-left', look: LIGHT, isMirrored: true },
+  { name: 'right-to-left', look: LIGHT, locale: 'ar' },
   { name: 'text-200', look: { ...LIGHT, textScale: 2 } },
 ];
