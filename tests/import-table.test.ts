@@ -307,9 +307,16 @@ const TABLE: readonly Layer[] = [
   },
   {
     files: 'scripts/shooting/',
-    may: ['scripts/', 'tests/browsers/driver/', 'tests/browsers/stories/', 'node:'],
-    mayTypes: ['utils/messages/', 'wxt/browser'],
-    because: 'states are reached as the stories reach theirs, from outside of the extension',
+    may: [
+      'scripts/',
+      'tests/browsers/driver/',
+      'tests/browsers/stories/',
+      'utils/compare-address',
+      'node:',
+    ],
+    mayTypes: ['utils/messages/', 'utils/origins/wish', 'wxt/browser'],
+    because:
+      'states are reached as the stories reach theirs, from outside of the extension, by its addresses',
   },
   {
     files: 'scripts/benching/peers/',

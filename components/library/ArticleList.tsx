@@ -118,7 +118,7 @@ function Row({
     howItCame(article, broughtBy),
   ];
   const headline = (
-    <span class="headline" dir="auto" lang={lang ?? undefined}>
+    <span class="headline clamp" dir="auto" lang={lang ?? undefined} title={name}>
       {name}
     </span>
   );

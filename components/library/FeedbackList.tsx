@@ -49,10 +49,10 @@ function Line({ row, now, onTakeBack }: Pick<Props, 'now' | 'onTakeBack'> & { ro
   return (
     <li>
       <div>
-        <span class="headline" dir="auto">
+        <span class="headline clamp" dir="auto" title={row.readingTitle || row.reading}>
           {row.readingTitle || row.reading}
         </span>
-        <p>
+        <p class="clamp">
           {row.said === 'wrong-source'
             ? say('feedback_listed_wrong_source', title, outlet)
             : say('feedback_listed_not_rewrite', title, outlet)}

@@ -104,7 +104,7 @@ async function dress(tab: Tab, { look }: Theme): Promise<void> {
 /** Gives a page the room that it asks for, and no less than a size. */
 export async function growTo(tab: Tab, size: Size, measure: () => number): Promise<void> {
   const height = Math.max(size.height, await tab.inPage(measure));
-  await tab.setSize({ width: size.width, height });
+  await tab.setSize({ ...size, height });
   await settle(tab);
 }
 

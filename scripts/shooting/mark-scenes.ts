@@ -10,29 +10,31 @@ const MARKS = { page: 'marks', size: { width: 900, height: 1000 }, isForeign: tr
 const DARK =
   '<style>html, body, main, article { background: #14171a !important; color: #dfe3e6 !important; } a, h1, p { color: inherit !important; }</style></head>';
 
+/** Has the passages marked in the tab in front, or the next one jumped to. */
+export async function markPassages({ browser, tab }: Stage, wish: 'on' | 'next'): Promise<void> {
+  await until('the passages to be marked', async () => {
+    const shown = await browser.inExtension(
+      (tabId, order) =>
+        extension.runtime.sendMessage({ type: 'marks', tabId, wish: order }) as Promise<MarksShown>,
+      tab.id,
+      wish,
+    );
+    return shown?.kind === 'on';
+  });
+}
+
 /** Marks in pages of others: light, dark, the passage that was jumped to, and a copy. */
-export function markScenes({ browser, site, tab }: Stage): readonly Scene[] {
-  async function ask(wish: string): Promise<void> {
-    await until('the passages to be marked', async () => {
-      const shown = await browser.inExtension(
-        (tabId, wish) =>
-          extension.runtime.sendMessage({ type: 'marks', tabId, wish }) as Promise<MarksShown>,
-        tab.id,
-        wish,
-      );
-      return shown?.kind === 'on';
-    });
-  }
+export function markScenes({ site, tab }: Stage): readonly Scene[] {
   async function marked(stage: Stage, url: string): Promise<void> {
     await tab.bringToFront();
     await tab.goTo('about:blank');
     await tab.goTo(url);
     await known(stage, tab);
-    await ask('on');
+    await markPassages(stage, 'on');
   }
   return [
     { ...MARKS, state: 'light-page', reach: (stage) => marked(stage, PAGES.rewrite) },
-    { ...MARKS, state: 'jumped-to', reach: () => ask('next') },
+    { ...MARKS, state: 'jumped-to', reach: (stage) => markPassages(stage, 'next') },
     {
       ...MARKS,
       state: 'dark-page',
@@ -40,7 +42,7 @@ export function markScenes({ browser, site, tab }: Stage): readonly Scene[] {
         const page = String(site.page(PAGES.rewrite));
         site.serve(PAGES.rewrite, page.replace('</head>', DARK));
         await marked(stage, PAGES.rewrite);
-        await ask('next');
+        await markPassages(stage, 'next');
         site.serve(PAGES.rewrite, page);
       },
     },

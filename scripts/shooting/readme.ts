@@ -1,36 +1,53 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Browser } from '../../tests/browsers/driver/browser';
+import type { Size } from '../../tests/browsers/driver/look';
 import { PAGES } from '../../tests/browsers/stories/pages';
+import { compareHash } from '../../utils/compare-address';
 import { readDemoArticles } from '../demo-articles';
 import { startDemoSite } from '../demo-site';
 import { growTo, settle } from './camera';
-import { has, openPage, type Stage } from './stage';
+import { markPassages } from './mark-scenes';
+import { click, has, known, openPage, read, type Stage } from './stage';
+import { STEPS, type Steps, serveSteps } from './steps';
+import { iconOf } from './toolbar-scenes';
 
 /** The README's pictures: what each is called, how large, and how it comes to be in front. */
 interface Shown {
   readonly file: string;
-  readonly width: number;
-  readonly height: number;
+  /** A height of 1: as high as the popup. */
+  readonly size: Size;
   reach(stage: Stage): Promise<void>;
 }
 
+const LIGHT = { scheme: 'light', contrast: 'usual', textScale: 1 } as const;
+const MOST_BYTES = 150_000;
+const SHARP = 2;
+
 const SHOWN: readonly Shown[] = [
+  { file: 'popup.png', size: { width: 380, height: 1 }, reach: openPopup },
   {
-    file: 'popup.png',
-    width: 380,
-    height: 1,
+    file: 'compare.png',
+    size: { width: 1280, height: 800 },
     async reach(stage) {
-      const rewrite = await stage.browser.openTab(PAGES.rewrite);
-      await rewrite.iconSays(/: (?!checking)/);
-      await openPage(stage, `/popup.html?tab=${rewrite.id}`);
-      await has(stage, '.source');
+      const pair = { reading: PAGES.rewrite, source: PAGES.original, story: null };
+      await openPage(stage, `/compare.html${compareHash(pair)}`);
+      await has(stage, '.verdict-line [aria-busy=false]');
+      await click(stage, '.steps > button:nth-of-type(2)');
+      await has(stage, '.text .here');
+    },
+  },
+  {
+    file: 'marks.png',
+    size: { width: 820, height: 760 },
+    async reach(stage) {
+      await openReading(stage);
+      await markPassages(stage, 'on');
     },
   },
   {
     file: 'library.png',
-    width: 900,
-    height: 640,
+    size: { width: 820, height: 720 },
     async reach(stage) {
       await openPage(stage, '/library.html');
       await has(stage, '.articles li');
@@ -47,29 +64,73 @@ export async function takeReadmePictures(folder: string): Promise<readonly strin
     port: site.port,
     access: 'granted',
   });
+  const stage = { browser, site, tab: await browser.openTab() };
+  const keep = (file: string, picture: Buffer) => writeFileSync(join(folder, file), picture);
   try {
-    const tab = await browser.openTab();
     for (const { url } of [...readDemoArticles()].reverse()) {
-      const read = await browser.openTab(url);
-      await read.iconSays(/: (?!checking)/);
+      await stage.tab.goTo(url);
+      await known(stage, stage.tab);
     }
-    for (const { file, width, height, reach } of SHOWN) {
-      await reach({ browser, site, tab });
-      await tab.setLook({ scheme: 'light', contrast: 'usual', textScale: 1 });
-      await tab.inPage(() => (document.activeElement as HTMLElement | null)?.blur());
-      await tab.setSize({ width, height: Math.max(height, 600) });
-      if (height === 1)
-        await growTo(
-          tab,
-          { width, height },
-          () => document.querySelector<HTMLElement>('#root')?.offsetHeight ?? 0,
-        );
-      else await settle(tab);
-      writeFileSync(join(folder, file), await tab.screenshot());
+    for (const { file, size, reach } of SHOWN) {
+      await reach(stage);
+      keep(file, await taken(stage, size));
     }
+    serveSteps(site, await stepsOf(stage));
+    await stage.tab.goTo(STEPS);
+    keep('steps.png', await taken(stage, { width: 1200, height: 400 }));
   } finally {
     await browser.close();
     await site.close();
   }
-  return SHOWN.map(({ file }) => file);
+  return [...SHOWN.map(({ file }) => file), 'steps.png'];
+}
+
+async function openReading({ tab, ...stage }: Stage): Promise<void> {
+  await tab.goTo(PAGES.rewrite);
+  await known({ ...stage, tab }, tab);
+}
+
+async function openPopup(stage: Stage): Promise<void> {
+  const rewrite = await read(stage, PAGES.rewrite);
+  await openPage(stage, `/popup.html?tab=${rewrite.id}`);
+  await has(stage, '.mark-switch button');
+}
+
+/** As sharp as may be. */
+async function taken({ tab }: Stage, size: Size): Promise<Buffer> {
+  await tab.setLook(LIGHT);
+  await tab.inPage(() => (document.activeElement as HTMLElement | null)?.blur());
+  const sizes = [SHARP, 1].map((scale) => ({ ...size, scale }));
+  let picture: Buffer = Buffer.alloc(0);
+  for (const each of sizes) {
+    await tab.setSize(each);
+    if (size.height === 1)
+      await growTo(
+        tab,
+        each,
+        () => document.querySelector<HTMLElement>('#root')?.offsetHeight ?? 0,
+      );
+    else await settle(tab);
+    picture = await tab.screenshot(true);
+    if (picture.length < MOST_BYTES) break;
+  }
+  return picture;
+}
+
+/** Taken anew, small. */
+async function stepsOf(stage: Stage): Promise<Steps> {
+  const [popup, compare] = SHOWN;
+  const pictureOf = async (shown: Shown | undefined, size: Size) => {
+    await shown?.reach(stage);
+    return taken(stage, size);
+  };
+  await openReading(stage);
+  const icon = await iconOf(stage.tab);
+  return {
+    address: PAGES.rewrite,
+    icon,
+    page: await taken(stage, { width: 620, height: 760 }),
+    popup: await pictureOf(popup, { width: 380, height: 1 }),
+    compare: await pictureOf(compare, { width: 1000, height: 800 }),
+  };
 }

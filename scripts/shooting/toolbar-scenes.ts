@@ -9,7 +9,7 @@ const SHORT = 'http://toolbar.example/2026/03/20/short';
 const CREDITED = 'http://republisher.example/2026/03/21/a-cat-that-borrows-books';
 
 /** What the icon says of a tab, as the browser has it. */
-interface Icon {
+export interface Icon {
   readonly title: string;
   readonly badge: string;
   readonly colour: readonly number[];
@@ -68,10 +68,17 @@ function article(title: string, body: string): string {
     <article><h1>${title}</h1>${body}</article></html>`;
 }
 
-async function iconOf(tab: Tab): Promise<Icon> {
+/** The icon above a tab. */
+export async function iconOf(tab: Tab): Promise<Icon> {
   const [title, badge, colour] = [await tab.tooltip(), await tab.badge(), await tab.badgeColour()];
   return { title, badge, colour, isQuiet: badge === '!' || title === 'Headwater' };
 }
+
+/** For what `drawn` draws. */
+export const ICON_STYLES = `
+  .icon { position: relative; display: inline-block; margin-right: 24px; vertical-align: bottom; }
+  .icon img { display: block; }
+  .badge { position: absolute; right: -10px; bottom: -3px; padding: 0 2px; border-radius: 2px; color: #fff; font: 600 9px/11px sans-serif; }`;
 
 function sheet(icons: readonly Icon[]): string {
   const strip = (name: string) =>
@@ -79,13 +86,12 @@ function sheet(icons: readonly Icon[]): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Toolbar</title><style>
     body { margin: 0; font: 12px sans-serif; } section { display: flex; flex-wrap: wrap; gap: 12px; padding: 16px; }
     .light { background: #f1f3f4; color: #222; } .dark { background: #2b2a33; color: #eee; }
-    figure { width: 96px; margin: 0; } .icon { position: relative; display: inline-block; margin-right: 24px; vertical-align: bottom; }
-    .badge { position: absolute; right: -10px; bottom: -3px; padding: 0 2px; border-radius: 2px; color: #fff; font: 600 9px/11px sans-serif; }
-    .icon img { display: block; } figcaption { margin-top: 8px; }
+    figure { width: 96px; margin: 0; } figcaption { margin-top: 8px; } ${ICON_STYLES}
   </style>${strip('light')}${strip('dark')}</html>`;
 }
 
-function drawn({ badge, colour, isQuiet }: Icon, size: number): string {
+/** The icon with its badge, as a toolbar of that size shows it: HTML in need of `ICON_STYLES`. */
+export function drawn({ badge, colour, isQuiet }: Icon, size: number): string {
   const file = new URL(`../../public/icons/${isQuiet ? 'quiet-' : ''}${size}.png`, import.meta.url);
   const picture = `data:image/png;base64,${readFileSync(file).toString('base64')}`;
   const scale = size / 16;

@@ -159,8 +159,8 @@ class Sessions {
     return result.value;
   }
 
-  async screenshot(targetId: string): Promise<Buffer> {
-    const picture = { format: 'png', optimizeForSpeed: true };
+  async screenshot(targetId: string, isSmall = false): Promise<Buffer> {
+    const picture = { format: 'png', optimizeForSpeed: !isSmall };
     const { data } = await this.send(targetId, 'Page.captureScreenshot', picture);
     return Buffer.from(String(data), 'base64');
   }
@@ -237,14 +237,14 @@ function drive(sessions: Sessions, id: string): Omit<Engine, 'gone' | 'quit'> {
       const loaded = () => sessions.evaluate(page, 'document.readyState === "complete"');
       await until(`${url} to load`, loaded, LOADING_MS);
     },
-    screenshot: (page) => sessions.screenshot(page),
+    screenshot: (page, isSmall) => sessions.screenshot(page, isSmall),
     async setLook(page, look) {
       const { features, fontSizes } = chromiumLook(look);
       await sessions.send(page, 'Emulation.setEmulatedMedia', { features });
       await sessions.send(page, 'Page.setFontSizes', { fontSizes });
     },
-    async setSize(page, size) {
-      const screen = { ...size, deviceScaleFactor: 1, mobile: false };
+    async setSize(page, { scale = 1, ...size }) {
+      const screen = { ...size, deviceScaleFactor: scale, mobile: false };
       await sessions.send(page, 'Emulation.setDeviceMetricsOverride', screen);
     },
     async clickToolbar(page) {

@@ -38,8 +38,8 @@ export interface Engine {
   evaluate(page: PageRef, expression: string): Promise<unknown>;
   /** Returns when the page has loaded. */
   navigate(page: PageRef, url: string): Promise<void>;
-  /** PNG of what the window shows. */
-  screenshot(page: PageRef): Promise<Buffer>;
+  /** PNG of what the window shows; packed as small as the browser can where asked, which takes longer. */
+  screenshot(page: PageRef, isSmall?: boolean): Promise<Buffer>;
   /** A key, pressed while that page has the focus. */
   press(page: PageRef, key: Key): Promise<void>;
   /** How pages look to this reader; Firefox knows one look for all pages. */

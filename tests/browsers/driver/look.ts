@@ -11,6 +11,8 @@ export interface Look {
 export interface Size {
   readonly width: number;
   readonly height: number;
+  /** Device pixels to one of them, where the browser can be told; one unless said. */
+  readonly scale?: number;
 }
 
 const DEFAULT_TEXT = { standard: 16, fixed: 13 };

@@ -49,9 +49,9 @@ export class Tab {
     await this.engine.evaluate(this.page, `(() => {${text}\n})()`);
   }
 
-  /** PNG of what the window shows. */
-  screenshot(): Promise<Buffer> {
-    return this.engine.screenshot(this.page);
+  /** PNG of what the window shows; packed as small as the browser can where asked, which takes longer. */
+  screenshot(isSmall = false): Promise<Buffer> {
+    return this.engine.screenshot(this.page, isSmall);
   }
 
   /** A key, pressed while the page has the focus. */
