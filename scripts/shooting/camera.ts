@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Engine } from '../../tests/browsers/driver/engine';
-import type { Size } from '../../tests/browsers/driver/look';
+import type { Look, Size } from '../../tests/browsers/driver/look';
 import type { Tab } from '../../tests/browsers/driver/tab';
 import { until } from '../../tests/browsers/driver/until';
 import type { Theme } from './themes';
@@ -29,6 +29,8 @@ export interface Subject {
   readonly isPopup?: boolean;
   /** Somebody else's page, whose rules are not ours to keep. */
   readonly isForeign?: boolean;
+  /** On paper; taken once. */
+  readonly isPrinted?: boolean;
   /** The same in every theme: taken once. */
   readonly isThemeless?: boolean;
 }
@@ -44,8 +46,9 @@ export class Camera {
   ) {}
 
   async take(tab: Tab, subject: Subject): Promise<void> {
-    for (const theme of subject.isThemeless ? this.themes.slice(0, 1) : this.themes) {
-      await dress(tab, theme);
+    const { isThemeless = false, isPrinted = false } = subject;
+    for (const theme of isThemeless || isPrinted ? this.themes.slice(0, 1) : this.themes) {
+      await dress(tab, { ...theme.look, isPrinted });
       await tab.setSize(subject.size);
       await settle(tab);
       if (subject.isPopup) await this.#takePopup(tab, subject, theme);
@@ -84,7 +87,7 @@ export class Camera {
 }
 
 /** Shows a tab's page as a theme wants it, and returns when it does: Firefox tells its pages of it a moment later. */
-async function dress(tab: Tab, { look }: Theme): Promise<void> {
+async function dress(tab: Tab, look: Look): Promise<void> {
   await tab.setLook(look);
   const { scheme, contrast, textScale } = look;
   await until('the look', () =>

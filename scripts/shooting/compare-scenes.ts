@@ -100,6 +100,14 @@ function walked(stage: Stage): readonly Scene[] {
     },
     {
       ...COMPARE,
+      state: 'printed',
+      size: { width: 760, height: 1000 },
+      onlyIn: 'chromium',
+      isPrinted: true,
+      reach: () => judged(stage, PAIRS.rewrite),
+    },
+    {
+      ...COMPARE,
       state: 'window-with-changes-folded',
       size: { width: 1000, height: 800 },
       reach: () => judged(stage, PAIRS.rewrite),

@@ -22,14 +22,7 @@ export interface PairOfAddresses {
   readonly source: string;
 }
 
-interface Translated {
-  readonly publisher: string;
-  readonly url: string;
-  readonly published: string;
-  readonly lang: string;
-  readonly title: string;
-  readonly paragraphs: readonly string[];
-}
+type Translated = Omit<Line, 'text' | 'stories'> & { readonly paragraphs: readonly string[] };
 
 const file = new URL('../../tests/tracing/reuse/translations-into-english.json', import.meta.url);
 const [translated]: { reading: Translated; source: Translated }[] = JSON.parse(

@@ -1,7 +1,7 @@
 import { until } from '../../tests/browsers/driver/until';
 import { PAGES } from '../../tests/browsers/stories/pages';
+import { pathOfAnswer } from '../../tests/browsers/stories/wishes';
 import type { OriginFound } from '../../utils/messages/origin-protocol';
-import type { Wish } from '../../utils/origins/wish';
 import { HANGING, type OriginState, originStates } from './origin-states';
 import { reportOf } from './popup-scenes';
 import { has, openPage, type Scene, type Stage } from './stage';
@@ -32,29 +32,17 @@ export async function originScenes(stage: Stage): Promise<readonly Scene[]> {
       async reach({ site }) {
         site.serve(HANGING.kind === 'link' ? HANGING.address : '', () => undefined);
         await standIn(stage, {});
-        await openWish(stage, HANGING);
+        await openPage(stage, await pathOfAnswer(stage.browser, HANGING));
         await has(stage, '.asked');
       },
     },
   ];
 }
 
-/** Keeps the wish as the context menu would, and opens its answer. */
-async function openWish(stage: Stage, wish: Wish | null): Promise<void> {
-  const id = `staged-${Math.random()}`;
-  if (wish !== null)
-    await stage.browser.inExtension(
-      (key, json) => extension.storage.session.set({ [key]: JSON.parse(json) }),
-      `origin:${Date.now()}:${id}`,
-      JSON.stringify({ wish, tabId: null }),
-    );
-  await openPage(stage, `/origin.html?wish=${id}`);
-}
-
 /** False where the background's answer was there before the stand-in's after all. */
 async function isShown(stage: Stage, { wish, found }: OriginState): Promise<boolean> {
   await standIn(stage, { 'origin-asked': found });
-  await openWish(stage, wish);
+  await openPage(stage, await pathOfAnswer(stage.browser, wish));
   await has(stage, ANSWERED);
   const key = saidFor(found);
   const host = wish?.kind === 'link' ? new URL(wish.address).host : '';

@@ -239,8 +239,8 @@ function drive(sessions: Sessions, id: string): Omit<Engine, 'gone' | 'quit'> {
     },
     screenshot: (page, isSmall) => sessions.screenshot(page, isSmall),
     async setLook(page, look) {
-      const { features, fontSizes } = chromiumLook(look);
-      await sessions.send(page, 'Emulation.setEmulatedMedia', { features });
+      const { fontSizes, ...media } = chromiumLook(look);
+      await sessions.send(page, 'Emulation.setEmulatedMedia', media);
       await sessions.send(page, 'Page.setFontSizes', { fontSizes });
     },
     async setSize(page, { scale = 1, ...size }) {

@@ -5,6 +5,8 @@ export interface Look {
   readonly contrast: 'usual' | 'more' | 'forced';
   /** The browser's own setting for the size of text, as a factor of its default. */
   readonly textScale: 1 | 2;
+  /** As it comes out of a printer; Chromium alone can be told. */
+  readonly isPrinted?: boolean;
 }
 
 /** CSS pixels. */
@@ -18,7 +20,7 @@ export interface Size {
 const DEFAULT_TEXT = { standard: 16, fixed: 13 };
 
 /** Chromium's features of media and sizes of text, for one page. */
-export function chromiumLook({ scheme, contrast, textScale }: Look) {
+export function chromiumLook({ scheme, contrast, textScale, isPrinted = false }: Look) {
   const features = {
     'prefers-color-scheme': scheme,
     'prefers-contrast': contrast === 'usual' ? 'no-preference' : 'more',
@@ -26,6 +28,7 @@ export function chromiumLook({ scheme, contrast, textScale }: Look) {
     'prefers-reduced-motion': 'reduce',
   };
   return {
+    media: isPrinted ? 'print' : '',
     features: Object.entries(features).map(([name, value]) => ({ name, value })),
     fontSizes: {
       standard: DEFAULT_TEXT.standard * textScale,

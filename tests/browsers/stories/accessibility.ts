@@ -7,6 +7,7 @@ import { until } from '../driver/until';
 import { libraryHolds } from './library';
 import { IS_REWRITE, NOTHING_EARLIER, PAGES } from './pages';
 import type { Story } from './story';
+import { pathOfAnswer } from './wishes';
 
 /** The extension's interfaces, as `inExtension` hands them to what it runs. */
 declare const extension: typeof import('wxt/browser').browser;
@@ -24,26 +25,16 @@ async function pagesOf(browser: Browser): Promise<readonly OwnPage[]> {
   await rewrite.iconSays(IS_REWRITE);
   await libraryHolds(browser, 2);
   const pair = { reading: PAGES.rewrite, source: PAGES.original, story: null };
+  const wish = { address: PAGES.rewrite, pageUrl: PAGES.frontPage, isPrivate: false };
+  const asked = await pathOfAnswer(browser, { kind: 'link', ...wish });
   return [
     { path: `/popup.html?tab=${rewrite.id}`, shows: 'article.source a' },
     { path: '/library.html', shows: '.articles li' },
     { path: '/options.html', shows: 'fieldset' },
     { path: '/welcome.html', shows: 'h2' },
     { path: `/compare.html${compareHash(pair)}`, shows: '.verdict-line [aria-busy=false]' },
-    { path: await answerTo(browser, PAGES.rewrite), shows: '.origin article.source a' },
+    { path: asked, shows: '.origin article.source a' },
   ];
-}
-
-/** The page that answers for a link, as the context menu opens it. */
-async function answerTo(browser: Browser, address: string): Promise<string> {
-  const wish = { kind: 'link', address, pageUrl: PAGES.frontPage, isPrivate: false };
-  const id = 'asked';
-  await browser.inExtension(
-    (key, json) => extension.storage.session.set({ [key]: JSON.parse(json) }),
-    `origin:${Date.now()}:${id}`,
-    JSON.stringify({ wish, tabId: null }),
-  );
-  return `/origin.html?wish=${id}`;
 }
 
 async function open(browser: Browser, tab: Tab, { path, shows }: OwnPage): Promise<void> {
