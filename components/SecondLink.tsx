@@ -13,7 +13,7 @@ export function SecondLink({ label, url }: Props) {
   if (address === null) return null;
   return (
     <a class="second" href={address.href} target="_blank" rel="noopener noreferrer">
-      {label} <span class="host">{address.host}</span>
+      <span class="words">{label}</span> <span class="host">{address.host}</span>
     </a>
   );
 }

@@ -39,9 +39,9 @@ async function takeAll(out: string): Promise<boolean> {
   );
   for (const name of names) ensureBrowser(name);
   const only = values.only === undefined ? null : new RegExp(values.only);
-  const groups = [...Map.groupBy(THEMES, ({ locale }) => locale)];
+  const locales = [...new Set(THEMES.map(({ locale }) => locale))];
   const shoots = await Promise.all(
-    names.flatMap((name) => groups.map((group) => shoot(name, folder, group, only))),
+    names.flatMap((name) => locales.map((locale) => shoot(name, folder, locale, only))),
   );
   const pictures = shoots.flatMap((one) => one.pictures);
   const missed = shoots.flatMap((one) => one.missed);

@@ -25,10 +25,12 @@ export interface Subject {
   readonly page: string;
   readonly state: string;
   readonly size: Size;
-  /** A popup: as high as its content, which scrolls beyond 600 px; then it is shown a second time as a whole. */
+  /** A popup: as high as its content, which scrolls beyond 600 px; then it is shown as a whole, and as it is once. */
   readonly isPopup?: boolean;
   /** Somebody else's page, whose rules are not ours to keep. */
   readonly isForeign?: boolean;
+  /** Like another but for its words: taken where words can be laid out in another way. */
+  readonly isLikeOthers?: boolean;
   /** On paper; taken once. */
   readonly isPrinted?: boolean;
   /** The same in every theme: taken once. */
@@ -46,8 +48,8 @@ export class Camera {
   ) {}
 
   async take(tab: Tab, subject: Subject): Promise<void> {
-    const { isThemeless = false, isPrinted = false } = subject;
-    for (const theme of isThemeless || isPrinted ? this.themes.slice(0, 1) : this.themes) {
+    const { isPrinted = false } = subject;
+    for (const theme of this.#themesOf(subject)) {
       await dress(tab, { ...theme.look, isPrinted });
       await tab.setSize(subject.size);
       await settle(tab);
@@ -59,6 +61,11 @@ export class Camera {
     }
   }
 
+  #themesOf({ isLikeOthers, isThemeless, isPrinted }: Subject): readonly Theme[] {
+    if (isThemeless || isPrinted) return this.themes.slice(0, 1);
+    return isLikeOthers ? this.themes.filter(({ laysOutWords }) => laysOutWords) : this.themes;
+  }
+
   async #takePopup(tab: Tab, subject: Subject, theme: Theme): Promise<void> {
     const isFolded = await tab.inPage(() => {
       const root = document.querySelector('#root');
@@ -67,7 +74,7 @@ export class Camera {
     const flat = { width: subject.size.width, height: 1 };
     const height = () => document.querySelector<HTMLElement>('#root')?.offsetHeight ?? 0;
     await growTo(tab, flat, height);
-    await this.#keep(tab, subject, theme);
+    if (!isFolded || theme === this.themes[0]) await this.#keep(tab, subject, theme);
     if (!isFolded) return;
     await unfold(tab, true);
     await growTo(tab, flat, height);
@@ -80,7 +87,8 @@ export class Camera {
     const { browser } = this;
     const file = `${page}_${state}_${theme.name}_${browser}.png`;
     writeFileSync(join(this.folder, file), await tab.screenshot());
-    const broken = isForeign ? [] : await violationsOf(tab);
+    const byLook = theme !== this.themes[0];
+    const broken = isForeign ? [] : await violationsOf(tab, { byLook });
     const violations = broken.length;
     this.pictures.push({ file, page, state, theme: theme.name, browser, violations, broken });
   }

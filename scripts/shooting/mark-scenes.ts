@@ -8,7 +8,7 @@ declare const extension: typeof import('wxt/browser').browser;
 
 const MARKS = { page: 'marks', size: { width: 900, height: 1000 }, isForeign: true } as const;
 const DARK =
-  '<style>html, body, main, article { background: #14171a !important; color: #dfe3e6 !important; } a, h1, p { color: inherit !important; }</style></head>';
+  '<style>html { background: #14171a !important; color: #dfe3e6 !important; } body, body * { background: none !important; color: inherit !important; }</style></head>';
 
 /** Has the passages marked in the tab in front, or the next one jumped to. */
 export async function markPassages({ browser, tab }: Stage, wish: 'on' | 'next'): Promise<void> {

@@ -21,6 +21,7 @@ export async function originScenes(stage: Stage): Promise<readonly Scene[]> {
       (staged): Scene => ({
         ...ORIGIN,
         state: staged.name,
+        isLikeOthers: staged.isLikeOthers ?? false,
         async reach(stage) {
           await until(`${staged.name} to be shown`, () => isShown(stage, staged));
         },

@@ -13,6 +13,8 @@ export interface OriginState {
   /** Null where nobody knows it any more. */
   readonly wish: Wish | null;
   readonly found: OriginFound;
+  /** It looks like another state, but for its words. */
+  readonly isLikeOthers?: boolean;
 }
 
 const { url, paragraphs } = readDemoArticle('sea-wall-inspections');
@@ -40,7 +42,8 @@ const FAILURES: readonly OriginFailure[] = [
 
 /** Every answer of the page, made of what the extension itself reported of the demo's rewrite. */
 export function originStates(report: Report): readonly OriginState[] {
-  const none: Report = { ...report, verdict: 'none', source: null, shares: null, changes: null };
+  const nothing = { source: null, shares: null, changes: null, marks: [], versions: [] };
+  const none: Report = { ...report, ...nothing, verdict: 'none' };
   const words = { ...report.reading, url: '', title: '', publisher: null, site: null };
   const ofWords: Report = {
     ...report,
@@ -56,10 +59,16 @@ export function originStates(report: Report): readonly OriginState[] {
         name: `refused-${why}`,
         wish: { ...LINK, isPrivate: why === 'private' },
         found: { kind: 'refused', why },
+        isLikeOthers: why !== 'paused',
       }),
     ),
     ...FAILURES.map(
-      (why): OriginState => ({ name: `failed-${why}`, wish: LINK, found: { kind: 'failed', why } }),
+      (why, n): OriginState => ({
+        name: `failed-${why}`,
+        wish: LINK,
+        found: { kind: 'failed', why },
+        isLikeOthers: n > 0,
+      }),
     ),
     { name: 'long-link', wish: LONG_LINK, found: { kind: 'failed', why: 'not-there' } },
     { name: 'words-rewrite', wish: WORDS, found: { kind: 'traced', report: ofWords } },

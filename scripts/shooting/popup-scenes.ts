@@ -70,6 +70,7 @@ export async function stagedPopups(stage: Stage): Promise<readonly Scene[]> {
   return popupStates(report, report.source).map((staged) => ({
     ...POPUP,
     state: staged.name,
+    isLikeOthers: staged.isLikeOthers ?? false,
     async reach(stage) {
       await until(`${staged.name} to be shown`, () => isShown(stage, staged));
       if (staged.check) await click(stage, '.credit button');

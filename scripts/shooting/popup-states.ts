@@ -1,6 +1,7 @@
 import type { SourceChecked } from '../../utils/messages/origin-protocol';
 import type { FollowState, MarksShown, TabState } from '../../utils/messages/protocol';
-import type { CreditCard, Report, StoryReport, VersionCard } from '../../utils/messages/report';
+import type { Report, VersionCard } from '../../utils/messages/report';
+import { CREDIT, severalStories, shares, UNADDRESSED, underived, version } from './popup-reports';
 
 /** What the background answers a popup in one state. */
 export interface PopupState {
@@ -11,26 +12,11 @@ export interface PopupState {
   readonly check?: SourceChecked;
   /** What is marked on the page. */
   readonly marks?: MarksShown;
+  /** It looks like another state, but for its words. */
+  readonly isLikeOthers?: boolean;
 }
 
 const SITE = 'northgatedaily.example';
-const HOUR_MS = 3_600_000;
-
-const CREDIT: CreditCard = {
-  name: 'Fathom Wire',
-  url: 'http://fathomwire.example/2025/03/11/sea-wall',
-  host: 'fathomwire.example',
-  searchWords: '"Brackwater sea wall failed two inspections" Fathom Wire',
-  evidence: 'This report was first published by Fathom Wire.',
-  agrees: null,
-};
-const UNADDRESSED: CreditCard = {
-  ...CREDIT,
-  url: null,
-  host: null,
-  evidence: 'BRACKWATER (Fathom Wire) —',
-};
-
 /** Every state of the popup, made of what the extension itself reported of the demo's rewrite. */
 export function popupStates(report: Report, source: VersionCard): readonly PopupState[] {
   return [
@@ -49,35 +35,6 @@ export function popupStates(report: Report, source: VersionCard): readonly Popup
 const traced = (name: string, report: Report): PopupState => ({
   name,
   tab: { kind: 'traced', report },
-});
-
-const shares = (verbatimShare: number, rewordedShare: number) => ({
-  verbatimShare,
-  rewordedShare,
-  newShare: 1 - verbatimShare - rewordedShare,
-});
-
-/** A version of the same story by somebody else, some hours after another. */
-function version(card: VersionCard, n: number, verdict: VersionCard['verdict']): VersionCard {
-  const host = `outlet${n}.example`;
-  return {
-    ...card,
-    url: `http://${host}/2025/03/12/sea-wall`,
-    passageUrl: `http://${host}/2025/03/12/sea-wall`,
-    host,
-    publisher: ['Estuary Post', 'The Slipway', 'Coast & County', 'Tideline'][n % 4] ?? host,
-    title: `${card.title}${n > 3 ? `, part ${n}` : ''}`,
-    publishedAt: card.publishedAt === null ? null : card.publishedAt + n * 5 * HOUR_MS,
-    verdict,
-  };
-}
-
-/** A report in which nothing is derived. */
-const underived = (report: Report): Report => ({
-  ...report,
-  source: null,
-  shares: null,
-  versions: [],
 });
 
 function verdicts(report: Report, source: VersionCard): readonly PopupState[] {
@@ -173,36 +130,6 @@ function extremes(report: Report, source: VersionCard): readonly PopupState[] {
   ];
 }
 
-function severalStories(report: Report, source: VersionCard): Report {
-  const story = (title: string, of: Partial<StoryReport>): StoryReport => ({
-    title,
-    verdict: 'none',
-    confidence: 0.9,
-    source: null,
-    shares: null,
-    credit: null,
-    ...of,
-  });
-  const stories = [
-    story('Sea wall failed two inspections', {
-      verdict: 'copy',
-      source: { ...source, verdict: 'copy' },
-      shares: shares(0.95, 0.05),
-    }),
-    story('A cat that borrows books', { verdict: 'credited', credit: CREDIT }),
-    story('Council is asked for its minutes', {
-      verdict: 'rewrite',
-      source: version(source, 2, 'rewrite'),
-      shares: shares(0.1, 0.7),
-    }),
-    story('Ferry back in service', {}),
-    story('The regatta, in numbers', { verdict: 'original' }),
-    story('Harbour dues to rise', { verdict: 'related', source: version(source, 3, 'related') }),
-    story('Letters', { verdict: 'credited', credit: UNADDRESSED }),
-  ];
-  return { ...underived(report), verdict: 'copy', stories, shares: shares(0.3, 0.2) };
-}
-
 function unchecked(): readonly PopupState[] {
   const notChecked = [
     'no-access',
@@ -222,9 +149,13 @@ function unchecked(): readonly PopupState[] {
     ...['library-unavailable', 'library-full', 'fault'],
   ];
   const inKind = (kind: string, reasons: readonly string[]) =>
-    reasons.map((why): PopupState => {
+    reasons.map((why, n): PopupState => {
       const site = /no-access|paused|private|deleted|browser-page/.test(why) ? null : SITE;
-      return { name: `${kind}-${why}`, tab: { kind, why, site } as TabState };
+      return {
+        name: `${kind}-${why}`,
+        tab: { kind, why, site } as TabState,
+        isLikeOthers: n > 0,
+      };
     });
   return [
     { name: 'checking', tab: { kind: 'checking', url: '' } },
@@ -280,10 +211,8 @@ function saidOfSources(report: Report, source: VersionCard): readonly PopupState
 }
 
 function changed(report: Report): readonly PopupState[] {
-  const nothing = {
-    ...{ quotations: 0, reworded: 0, reattributed: 0, figures: 0, dates: 0, names: 0 },
-    ...{ attributions: 0, leftOut: 0, isUnnamed: false },
-  };
+  const told = { quotations: 9, reworded: 0, reattributed: 0, figures: 0, dates: 0, names: 0 };
+  const nothing = { ...told, attributions: 0, leftOut: 0, isUnnamed: false };
   const everything = {
     ...{ quotations: 12, reworded: 5, reattributed: 1, figures: 3, dates: 1, names: 2 },
     ...{ attributions: 4, leftOut: 31, isUnnamed: true },

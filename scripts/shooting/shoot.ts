@@ -15,7 +15,7 @@ import {
 } from './page-scenes';
 import { POPUP_WITHOUT_ACCESS, REAL_POPUPS, stagedPopups } from './popup-scenes';
 import type { Scene, Stage } from './stage';
-import type { Theme } from './themes';
+import { THEMES } from './themes';
 import { TOOLBAR_SCENES } from './toolbar-scenes';
 
 /** The extension's interfaces, as `inExtension` hands them to what it runs. */
@@ -56,13 +56,13 @@ const ACTS: readonly Act[] = [
 ];
 
 /**
- * Reaches every state of every page in one browser of one language and takes it in the themes that are given. `wanted`: only states whose
+ * Reaches every state of every page in one browser of one language and takes it in the themes of that language. `wanted`: only states whose
  * page and name match, where it is not null; those that others build on are reached all the same.
  */
 export async function shoot(
   name: Engine['name'],
   folder: string,
-  [locale, themes]: readonly [locale: string | undefined, themes: readonly Theme[]],
+  locale: string | undefined,
   wanted: RegExp | null,
 ): Promise<Shoot> {
   const site = await startDemoSite();
@@ -76,7 +76,11 @@ export async function shoot(
     ...(locale === undefined ? {} : { locale }),
   } as const;
   const browser = await Browser.launch(name, options);
-  const camera = new Camera(folder, name, themes);
+  const camera = new Camera(
+    folder,
+    name,
+    THEMES.filter((theme) => theme.locale === locale),
+  );
   const missed: string[] = [];
   const stage = { browser, site, tab: await browser.openTab() };
   try {

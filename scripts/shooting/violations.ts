@@ -20,16 +20,30 @@ interface AxeWindow {
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Every rule of axe-core that the page in a tab breaks as it is now, best practices included. */
-export async function violationsOf(tab: Tab): Promise<readonly Violation[]> {
+/** Rules whose outcome can differ where only the look of a page does. */
+const RULES_OF_LOOKS = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'];
+
+/**
+ * Every rule of axe-core that the page in a tab breaks as it is now, best practices included; `byLook`: of a page that was
+ * checked in another look, what that look can have changed.
+ */
+export async function violationsOf(
+  tab: Tab,
+  { byLook = false } = {},
+): Promise<readonly Violation[]> {
   if (!(await tab.inPage(() => 'axe' in window))) await tab.runScript(axe);
-  return tab.inPage(async () => {
+  const rules = byLook ? RULES_OF_LOOKS : [];
+  return tab.inPage(async (json) => {
     const { axe } = window as unknown as AxeWindow;
     if (axe === undefined) throw new Error('axe-core did not start');
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    const only: readonly string[] = JSON.parse(json);
+    const { violations } = await axe.run(document, {
+      resultTypes: ['violations'],
+      ...(only.length === 0 ? {} : { runOnly: only }),
+    });
     return violations.map(({ id, nodes }) => ({
       id,
       targets: nodes.map(({ target }) => target.join(' ')),
     }));
-  });
+  }, JSON.stringify(rules));
 }

@@ -240,6 +240,8 @@ function drive(sessions: Sessions, id: string): Omit<Engine, 'gone' | 'quit'> {
     screenshot: (page, isSmall) => sessions.screenshot(page, isSmall),
     async setLook(page, look) {
       const { fontSizes, ...media } = chromiumLook(look);
+      // A window that is not in front shows nobody where the focus is.
+      await sessions.send(page, 'Emulation.setFocusEmulationEnabled', { enabled: true });
       await sessions.send(page, 'Emulation.setEmulatedMedia', media);
       await sessions.send(page, 'Page.setFontSizes', { fontSizes });
     },
