@@ -1,8 +1,14 @@
 import type { Wish } from '../../utils/origins/wish';
 import { say } from '../../utils/say';
 
+interface Props {
+  readonly wish: Wish;
+  /** Nothing is fetched. */
+  readonly isRefused: boolean;
+}
+
 /** What the reader pointed at, so that the answer can be read by itself, and what becomes of it. */
-export function AskedFor({ wish }: { readonly wish: Wish }) {
+export function AskedFor({ wish, isRefused }: Props) {
   return (
     <section class="asked" aria-labelledby="asked">
       <h2 id="asked" class="label">
@@ -13,7 +19,7 @@ export function AskedFor({ wish }: { readonly wish: Wish }) {
           <p class="clamp" dir="ltr" title={wish.address}>
             {wish.address}
           </p>
-          {wish.isPrivate ? null : <p class="soft">{say('origin_link_kept')}</p>}
+          {wish.isPrivate || isRefused ? null : <p class="soft">{say('origin_link_kept')}</p>}
         </>
       ) : (
         <>

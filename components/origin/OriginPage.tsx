@@ -49,7 +49,7 @@ export function OriginPage(props: Props) {
           {say('origin_library')}
         </a>
       </header>
-      {wish === null ? null : <AskedFor wish={wish} />}
+      {wish === null ? null : <AskedFor wish={wish} isRefused={found?.kind === 'refused'} />}
       <main>
         <Headline {...headlineOf(props)} />
         <Found {...props} />
