@@ -4,6 +4,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { findBrowser } from '../../../scripts/browsers';
+import { configure, Sessions, tabTarget } from './chromium-sessions';
 import type { Engine, Key, LaunchOptions, PageRef, StartEngine } from './engine';
 import { chromiumLook } from './look';
 import { withBrowser } from './process';
@@ -112,81 +113,6 @@ async function install(rpc: Rpc, profile: string, { extension, access }: LaunchO
 function extensionIdAt(path: string): string {
   const digest = createHash('sha256').update(path).digest('hex').slice(0, 32);
   return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
-}
-
-interface Target {
-  readonly targetId: string;
-  readonly type: string;
-  readonly url: string;
-}
-
-/** One attached session a target, opened when first needed. */
-class Sessions {
-  readonly #open = new Map<string, Promise<string>>();
-  constructor(readonly rpc: Rpc) {}
-
-  async targets(): Promise<Target[]> {
-    const { targetInfos } = await this.rpc.send('Target.getTargets', { filter: [{}] });
-    return targetInfos as Target[];
-  }
-
-  async send(targetId: string, method: string, params: object = {}) {
-    return this.rpc.send(method, params, await this.#session(targetId));
-  }
-
-  #session(targetId: string): Promise<string> {
-    const session =
-      this.#open.get(targetId) ??
-      this.rpc
-        .send('Target.attachToTarget', { targetId, flatten: true })
-        .then(({ sessionId }) => String(sessionId));
-    this.#open.set(targetId, session);
-    return session;
-  }
-
-  async evaluate(targetId: string, expression: string): Promise<unknown> {
-    const { result, exceptionDetails } = (await this.send(targetId, 'Runtime.evaluate', {
-      expression,
-      awaitPromise: true,
-      returnByValue: true,
-      userGesture: true,
-    })) as {
-      result: { value?: unknown };
-      exceptionDetails?: { text: string; exception?: { description?: string } };
-    };
-    if (exceptionDetails)
-      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  }
-
-  async screenshot(targetId: string, isSmall = false): Promise<Buffer> {
-    const picture = { format: 'png', optimizeForSpeed: !isSmall };
-    const { data } = await this.send(targetId, 'Page.captureScreenshot', picture);
-    return Buffer.from(String(data), 'base64');
-  }
-}
-
-/** Changes what a reader can change of the extension on `chrome://extensions`. */
-async function configure(sessions: Sessions, extensionId: string, change: object): Promise<void> {
-  const { targetId } = await sessions.rpc.send('Target.createTarget', {
-    url: 'chrome://extensions',
-    background: true,
-  });
-  const page = String(targetId);
-  await until('chrome://extensions', () =>
-    sessions.evaluate(
-      page,
-      'typeof chrome.developerPrivate?.updateExtensionConfiguration === "function"',
-    ),
-  );
-  await sessions.evaluate(
-    page,
-    `(async () => {
-      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-      await chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify({ extensionId, ...change })});
-    })()`,
-  );
-  await sessions.rpc.send('Target.closeTarget', { targetId: page });
 }
 
 function drive(sessions: Sessions, id: string): Omit<Engine, 'gone' | 'quit'> {
@@ -337,14 +263,4 @@ function strokes(key: Key): [method: string, params: object][] {
     'Input.dispatchKeyEvent',
     { type, ...stroke, ...text },
   ]);
-}
-
-/** The toolbar belongs to a target of type `tab`, which shares no more than its address with its page. */
-async function tabTarget(sessions: Sessions, page: PageRef): Promise<string> {
-  const targets = await sessions.targets();
-  const url = targets.find(({ targetId }) => targetId === page)?.url;
-  const tabs = targets.filter((target) => target.type === 'tab' && target.url === url);
-  const [tab] = tabs;
-  if (tab === undefined || tabs.length > 1) throw new Error(`${tabs.length} tabs show ${url}`);
-  return tab.targetId;
 }

@@ -4,13 +4,12 @@ import { join } from 'node:path';
 import { WebSocket } from 'ws';
 import { findBrowser } from '../../../scripts/browsers';
 import type { Engine, PageRef, StartEngine } from './engine';
+import { UUID, userPrefs } from './firefox-preferences';
 import { firefoxLook } from './look';
 import { withBrowser } from './process';
 import { createRpc, type Rpc } from './rpc';
 import { until } from './until';
 
-/** Fixed, so that a page of the extension can be addressed; the same in every launch of a profile. */
-const UUID = '11111111-2222-4333-8444-555555555555';
 const ORIGIN = `moz-extension://${UUID}/`;
 
 /** Firefox over WebDriver BiDi, and in its own chrome scope for what a reader does outside of pages. */
@@ -47,28 +46,6 @@ export const startFirefox: StartEngine = (profile, options) => {
 function extensionIdOf(extension: string): string {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   return manifest.browser_specific_settings.gecko.id;
-}
-
-function userPrefs(id: string, port: number): string {
-  const prefs = {
-    'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
-    // A temporary add-on is uninstalled when the browser closes; what it stored stays for the next launch.
-    'extensions.webextensions.keepStorageOnUninstall': true,
-    'extensions.webextensions.keepUuidOnUninstall': true,
-    'network.dns.forceResolve': '127.0.0.1',
-    // Port 9 answers nobody: nothing but the loopback server can be reached.
-    'network.socket.forcePort': `80=${port};443=9`,
-    'dom.security.https_first': false,
-    'dom.security.https_first_pbm': false,
-    'dom.security.https_first_schemeless': false,
-    'network.stricttransportsecurity.preloadlist': false,
-    'browser.shell.checkDefaultBrowser': false,
-    'browser.aboutwelcome.enabled': false,
-    'datareporting.policy.dataSubmissionEnabled': false,
-  };
-  return Object.entries(prefs)
-    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
-    .join('\n');
 }
 
 async function connect(child: ChildProcess): Promise<Rpc> {
