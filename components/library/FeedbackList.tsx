@@ -1,6 +1,7 @@
 import type { FeedbackRow } from '../../utils/library/rows';
-import { say } from '../../utils/say';
+import { say, sayAround } from '../../utils/say';
 import { relativeMoment } from '../moments';
+import { Phrase } from '../Phrase';
 
 interface Props {
   readonly feedback: readonly FeedbackRow[];
@@ -53,9 +54,13 @@ function Line({ row, now, onTakeBack }: Pick<Props, 'now' | 'onTakeBack'> & { ro
           {row.readingTitle || row.reading}
         </span>
         <p class="clamp">
-          {row.said === 'wrong-source'
-            ? say('feedback_listed_wrong_source', title, outlet)
-            : say('feedback_listed_not_rewrite', title, outlet)}
+          <Phrase
+            sentence={
+              row.said === 'wrong-source'
+                ? sayAround('feedback_listed_wrong_source', title, outlet)
+                : sayAround('feedback_listed_not_rewrite', title, outlet)
+            }
+          />
         </p>
         <p class="soft">{relativeMoment(row.at, now)}</p>
       </div>
