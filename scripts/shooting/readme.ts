@@ -2,12 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Browser } from '../../tests/browsers/driver/browser';
 import type { Size } from '../../tests/browsers/driver/look';
+import { libraryHolds } from '../../tests/browsers/stories/library';
 import { PAGES } from '../../tests/browsers/stories/pages';
 import { compareHash } from '../../utils/compare-address';
 import { readDemoArticles } from '../demo-articles';
 import { startDemoSite } from '../demo-site';
 import { growTo, settle } from './camera';
 import { markPassages } from './mark-scenes';
+import { withPalette } from './palette-png';
 import { click, has, known, openPage, read, type Stage } from './stage';
 import { STEPS, type Steps, serveSteps } from './steps';
 import { iconOf } from './toolbar-scenes';
@@ -67,17 +69,16 @@ export async function takeReadmePictures(folder: string): Promise<readonly strin
   const stage = { browser, site, tab: await browser.openTab() };
   const keep = (file: string, picture: Buffer) => writeFileSync(join(folder, file), picture);
   try {
-    for (const { url } of [...readDemoArticles()].reverse()) {
-      await stage.tab.goTo(url);
-      await known(stage, stage.tab);
-    }
+    const articles = readDemoArticles();
+    for (const { url } of [...articles].reverse()) await read(stage, url);
+    await libraryHolds(browser, articles.length);
     for (const { file, size, reach } of SHOWN) {
       await reach(stage);
       keep(file, await taken(stage, size));
     }
     serveSteps(site, await stepsOf(stage));
     await stage.tab.goTo(STEPS);
-    keep('steps.png', await taken(stage, { width: 1200, height: 400 }));
+    keep('steps.png', await taken(stage, { width: 1200, height: 470 }));
   } finally {
     await browser.close();
     await site.close();
@@ -99,6 +100,13 @@ async function openPopup(stage: Stage): Promise<void> {
 /** As sharp as may be. */
 async function taken({ tab }: Stage, size: Size): Promise<Buffer> {
   await tab.setLook(LIGHT);
+  await tab.inPage(() => {
+    const plain = new CSSStyleSheet();
+    plain.replaceSync(
+      '* { scrollbar-width: none !important } #root { max-height: none !important }',
+    );
+    document.adoptedStyleSheets = [plain];
+  });
   await tab.inPage(() => (document.activeElement as HTMLElement | null)?.blur());
   const sizes = [SHARP, 1].map((scale) => ({ ...size, scale }));
   let picture: Buffer = Buffer.alloc(0);
@@ -111,7 +119,7 @@ async function taken({ tab }: Stage, size: Size): Promise<Buffer> {
         () => document.querySelector<HTMLElement>('#root')?.offsetHeight ?? 0,
       );
     else await settle(tab);
-    picture = await tab.screenshot(true);
+    picture = withPalette(await tab.screenshot(true));
     if (picture.length < MOST_BYTES) break;
   }
   return picture;
