@@ -153,7 +153,8 @@ export class Together {
     if (leader !== null && !this.isHeld && this.isTogether && this.isSideBySide) {
       const other = this.other(leader);
       const moved = Math.abs(leader.element.scrollTop - leader.top);
-      this.shift *= Math.max(0, 1 - moved / WAY_BACK);
+      // At an end there is no way left to come back on.
+      this.shift *= isAtAnEnd(leader.element) ? 0 : Math.max(0, 1 - moved / WAY_BACK);
       const wanted = this.courseTop(leader, other) + this.shift;
       if (Math.abs(other.element.scrollTop - wanted) >= 1) {
         other.element.scrollTop = wanted;
@@ -202,6 +203,10 @@ function columnOf(element: HTMLElement): Column {
     ledAt: Number.NEGATIVE_INFINITY,
     top: element.scrollTop,
   };
+}
+
+function isAtAnEnd({ scrollTop, clientHeight, scrollHeight }: HTMLElement): boolean {
+  return scrollTop <= 0 || scrollTop + clientHeight >= scrollHeight - 1;
 }
 
 function scrolls(element: HTMLElement): boolean {

@@ -71,6 +71,9 @@ async function inject(
   file: '/gate.js' | '/reader.js' | '/marker.js',
 ): Promise<boolean> {
   try {
+    // Where the reader lets an extension in on a click only, Chrome leaves the question open until that click, for ever perhaps.
+    // A tab that may not be read shows no address.
+    if ((await browser.tabs.get(tabId)).url === undefined) return false;
     await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
     return true;
   } catch {

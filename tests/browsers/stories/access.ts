@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { pause } from '../driver/until';
 import { everythingStored, libraryHolds, storedArticles } from './library';
+import { openOwnPage } from './own-page';
 import { IS_REWRITE, NOTHING_EARLIER, PAGES } from './pages';
 import type { Story } from './story';
 
@@ -39,6 +40,9 @@ export const ACCESS: readonly Story[] = [
       const later = await browser.openTab(PAGES.unrelated);
       await pause(700);
       expect(await later.tooltip()).toBe('Headwater');
+      // Nobody has clicked on this tab: Chrome would leave the question open whether it may be read.
+      const popup = await openOwnPage(browser, `/popup.html?tab=${later.id}`);
+      await popup.says('no access to this page');
       await libraryHolds(browser, 2);
     },
   },

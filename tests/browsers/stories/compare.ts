@@ -3,7 +3,7 @@ import { readDemoArticle } from '../../../scripts/demo-articles';
 import { compareHash } from '../../../utils/compare-address';
 import type { Browser } from '../driver/browser';
 import type { Tab } from '../driver/tab';
-import { until } from '../driver/until';
+import { pause, until } from '../driver/until';
 import { libraryHolds } from './library';
 import { libraryPage, openLibraryPage } from './library-page';
 import { IS_REWRITE, NOTHING_EARLIER, PAGES } from './pages';
@@ -65,6 +65,15 @@ function apart(tab: Tab, passage: number): Promise<number | null> {
   }, passage);
 }
 
+/** Whether both columns stand still for a moment. */
+async function rests(tab: Tab): Promise<boolean> {
+  const tops = () =>
+    tab.inPage(() => [...document.querySelectorAll('.column')].map((one) => one.scrollTop).join());
+  const before = await tops();
+  await pause(250);
+  return before === (await tops());
+}
+
 /** Presses two buttons that save a file each, and holds both back from the browser's downloads. */
 function savedFiles(tab: Tab): Promise<string[]> {
   return tab.inPage(async () => {
@@ -114,6 +123,8 @@ export const COMPARE: readonly Story[] = [
         tab.inPage(() => document.activeElement?.id === 'reading-3'),
       );
 
+      // A hand on the wheel ends a glide; the event of one, as it is made here, does not.
+      await until('the texts to have come to rest', () => rests(tab));
       // Scrolled by hand, the other text comes along by its passages.
       await tab.inPage(() => {
         const column = document.querySelector('.column.reading');
