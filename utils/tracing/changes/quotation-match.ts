@@ -24,12 +24,18 @@ export function matchQuotations(
   others: readonly Quotation[],
 ): QuotationMatch[] {
   const sequences = others.map(({ first, end }) => wordsBetween(other, first, end));
+  const keysOf = ({ words }: ComparableText, of: readonly number[]) =>
+    of.map((word) => words.keys[word] ?? 0);
+  const theirKeys = sequences.map((sequence) => keysOf(other, sequence));
   return quotations.map((quotation) => {
     const words = wordsBetween(text, quotation.first, quotation.end);
-    const found = sequences.map((sequence) => sharedInOrder(text, words, other, sequence));
-    let best = -1;
-    for (const [i, { size }] of found.entries()) if (size > (found[best]?.size ?? 0)) best = i;
-    const alone = found[best] ?? new Set<number>();
+    const keys = keysOf(text, words);
+    let [best, most] = [-1, 0];
+    for (const [i, theirs] of theirKeys.entries()) {
+      const length = lengthInOrder(keys, theirs);
+      if (length > most) [best, most] = [i, length];
+    }
+    const alone = sharedInOrder(text, words, other, sequences[best] ?? []);
     const joined = new Set(alone);
     const parts = [best];
     for (const beside of [best - 1, best + 1]) {
@@ -64,6 +70,20 @@ function wordsBetween({ text, words }: ComparableText, first: number, end: numbe
     if (depth === 0) found.push(i);
   }
   return found;
+}
+
+/** How long a longest common subsequence is: asked of every quotation with every other, so nothing else is made for it. */
+function lengthInOrder(a: readonly number[], b: readonly number[]): number {
+  const row = new Uint16Array(b.length + 1);
+  for (const key of a) {
+    let before = 0;
+    for (let j = 1; j <= b.length; j++) {
+      const above = row[j] ?? 0;
+      row[j] = key === b[j - 1] ? before + 1 : Math.max(above, row[j - 1] ?? 0);
+      before = above;
+    }
+  }
+  return row[b.length] ?? 0;
 }
 
 /** The words of `a` in a longest common subsequence with `b`; words compare as stems. */
