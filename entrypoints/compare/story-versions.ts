@@ -1,5 +1,6 @@
 import type { Versions } from '../../components/compare/shown';
 import { attempt, type LibraryDatabase } from '../../utils/library/database';
+import { refusedFor } from '../../utils/library/feedback';
 import { candidateIndex } from '../../utils/library/index';
 import type { Article } from '../../utils/tracing/model';
 import { gatherVersions, relateVersions } from '../../utils/tracing/versions';
@@ -28,7 +29,10 @@ export async function followVersions(
   reading: Article,
   told: (versions: Versions) => void,
 ): Promise<void> {
-  const found = await attempt(() => gatherVersions(reading, candidateIndex(db), MOST, breather()));
+  const found = await attempt(async () => {
+    const refused = await refusedFor(db, reading.url);
+    return gatherVersions(reading, candidateIndex(db, refused.ids), MOST, breather());
+  });
   const articles = found.ok ? found.value : [reading];
   const isCut = articles.length >= MOST;
   told({ found: articles, isCut, related: null });

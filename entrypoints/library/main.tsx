@@ -132,9 +132,10 @@ function keepForUndo(what: Removed | null) {
 
 async function undo(db: LibraryDatabase): Promise<void> {
   const [what, said] = [removed, removedFeedback];
-  keepForUndo(null);
   if (what) await restoreArticles(db, what);
   await restoreFeedback(db, said);
+  // Not before all of it is back: nobody else has it.
+  if (removed === what) keepForUndo(null);
 }
 
 /** Does something to the library; what comes of it is shown by who watches it. */

@@ -17,7 +17,7 @@ export class PageMarks {
   }
 
   async follow(state: TabState): Promise<void> {
-    if (state.kind === 'traced' && state.report.marks.length > 0) await this.wish('state');
+    if (state.kind === 'traced') await this.wish('state');
   }
 
   async wish(wish: MarksWish): Promise<void> {

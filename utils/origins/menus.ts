@@ -62,7 +62,8 @@ async function open(clicked: Clicked, tab: ClickedTab): Promise<void> {
 
 async function wishOf(clicked: Clicked, tab: ClickedTab): Promise<Wish | null> {
   const { menuItemId, linkUrl, selectionText, pageUrl = '' } = clicked;
-  const isPrivate = tab?.incognito ?? false;
+  // Of a click outside of any tab nobody knows: nothing is fetched or kept for it.
+  const isPrivate = tab?.incognito ?? true;
   if (menuItemId === LINK)
     return linkUrl === undefined ? null : { kind: 'link', address: linkUrl, pageUrl, isPrivate };
   if (menuItemId !== WORDS || selectionText === undefined) return null;

@@ -26,10 +26,12 @@ export class Marks {
   async #answer(tabId: number, wish: MarksWish): Promise<MarksShown> {
     const record = await currentRecord(tabId);
     const report = record?.state.kind === 'traced' ? record.state.report : null;
-    if (record === null || report === null || report.marks.length === 0) {
+    // A page that does not answer in time may well have some.
+    if (record === null) return { kind: wish === 'on' ? 'failed' : 'off' };
+    if (report === null || report.marks.length === 0) {
+      // What was marked before has lost its verdict since.
+      await orderMarks(tabId, { page: record.page, wish: 'off', marks: [], textLength: 0 });
       await this.gone(tabId);
-      // A page that does not answer in time may well have some.
-      if (record === null) return { kind: wish === 'on' ? 'failed' : 'off' };
       return { kind: 'nothing' };
     }
     const { marks, textLength } = report;

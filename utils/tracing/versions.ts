@@ -75,8 +75,10 @@ export async function relateVersions(
     return { article, text, compareWith: comparisonsOf(text), sources: [] };
   });
   for (const [i, later] of known.entries()) {
-    for (const earlier of known.slice(0, i)) noteSource(later, earlier);
-    await breathe();
+    for (const earlier of known.slice(0, i)) {
+      noteSource(later, earlier);
+      await breathe();
+    }
   }
   const first = known.find(({ article }) => article.publishedAt !== null);
   return known.map((one) => {

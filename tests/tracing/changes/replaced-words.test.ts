@@ -42,6 +42,19 @@ describe('a quotation of a few words', () => {
   });
 });
 
+describe('a quotation of a few words in what tells the same', () => {
+  test.each([
+    [
+      'of another speaker',
+      report('“deeply bewildered”'),
+      'The Skellan harbour board’s plan to scrap the winter crossing to Inchmarlow, of which ferry master Ottoline Breck told it on Monday, left councillor Tamsin Orde “utterly bewildered”.',
+    ],
+    ['spelled otherwise', report('“bewildered and grey”'), rewrite('“bewildered and gray”')],
+  ])('%s is not reworded', (_, source, reading) => {
+    expect(reworded(source, reading)).toEqual([]);
+  });
+});
+
 describe('one word for another within a quotation', () => {
   const before =
     'Ferries were late all week. “Our ferries are crossing the entire sound of Inchmarlow between Skellan and Port Averil,” Ottoline Breck told the harbour board.';

@@ -25,7 +25,7 @@ export function quotationChanges(sides: Sides, quoted: Quoted, speech: Speech): 
     const change = isKept(reading.text, match)
       ? keptOf(sides, match, quoted.source, there[match.best], speech)
       : (rewordedQuotation(sides, match, quoted, there, speech) ??
-        rewordedPhrase(sides, match, quoted, there));
+        rewordedPhrase(sides, match, quoted, there, speech));
     if (change === null) continue;
     changes.push(change);
     for (const quotation of quoted.source)

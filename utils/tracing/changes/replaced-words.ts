@@ -2,9 +2,12 @@ import type { Change } from '../model';
 import { MAX_PHRASE_WORDS, MAX_REPLACED_WORDS, MIN_QUOTED_WORDS } from '../thresholds';
 import { NAME } from '../words';
 import { type Side, type Sides, wordAt } from './counterparts';
+import { distance } from './names';
 import { isHalfOf, isTelling, meetInOrder, type QuotationMatch } from './quotation-match';
 import { isTitle, type Quotation, type Quoted } from './quotations';
+import { mayBeOneSpeaker } from './same-speaker';
 import { sameWord } from './sole-counterparts';
+import type { Speech } from './speech';
 
 /**
  * Whether a quotation says one telling word for another, between words that both share: "our forces are" for "our troops
@@ -25,15 +28,17 @@ export function replacesWord({ reading, source }: Sides, now: Quotation, then: Q
 
 /**
  * A quotation of a few words that puts one of its words for the source's: "great disappointment" for "very disappointed".
- * Claimed only of the one such quotation in what tells the same, where they share a telling word and the reading's other
+ * Claimed only of the one such quotation in what tells the same, of one speaker as far as anybody is named, where they share a telling word and the reading's other
  * one, no form of a word there, stands nowhere in the source.
  */
 export function rewordedPhrase(
-  { reading, source }: Sides,
+  sides: Sides,
   { quotation, own, shared, length }: QuotationMatch,
   quoted: Quoted,
   there: readonly QuotationMatch[],
+  speech: Speech,
 ): Change | null {
+  const { reading, source } = sides;
   if (length < 2 || length > MIN_QUOTED_WORDS || shared === 0) return null;
   if (isTitle(reading.text, quotation) || isMasked(reading, quotation)) return null;
   const isElsewhere = (word: number) =>
@@ -50,9 +55,12 @@ export function rewordedPhrase(
   );
   const [only] = akin;
   if (only === undefined || akin.length > 1) return null;
+  if (!mayBeOneSpeaker(sides, quotation, only, speech)) return null;
   const theirs = wordsOf(only).map((word) => wordAt(source.text, word).toLowerCase());
-  const isForm = (word: number) =>
-    theirs.some((their) => sameWord(their, wordAt(reading.text, word).toLowerCase()));
+  const isForm = (word: number) => {
+    const ours = wordAt(reading.text, word).toLowerCase();
+    return theirs.some((their) => sameWord(their, ours) || distance(their, ours) === 1);
+  };
   return others.every(isForm)
     ? null
     : { kind: 'quotation-reworded', reading: quotation.span, source: only.span };

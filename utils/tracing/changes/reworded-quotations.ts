@@ -8,15 +8,14 @@ import {
   OWN_QUOTED_SHARE,
   QUOTED_MADE_SHARE,
   QUOTED_SHARED_SHARE,
-  SAME_MATTER_RARITY,
   SAME_WORDS_SHARE,
   VERBATIM_RUN,
 } from '../thresholds';
-import { NAME, QUOTED } from '../words';
 import { around, type Side, type Sides } from './counterparts';
 import { isHalfOf, isTelling, type QuotationMatch, sharedInOrder } from './quotation-match';
 import { isTitle, type Quotation, type Quoted } from './quotations';
 import { replacesWord } from './replaced-words';
+import { namesAround, namesIn, neededMatter, sharesAny } from './same-speaker';
 import { speakerOf } from './speakers';
 import type { Speech } from './speech';
 
@@ -75,56 +74,6 @@ function standTogether(
     const stem = inOther[text.vocabulary.stemOfWord[word] ?? 0] ?? -1;
     return stem >= 0 && standsIn(source.text.sentencesByStem, stem, sentence - 1, sentence + 1);
   });
-}
-
-/**
- * Rarity of shared words from which two quotations are of the same matter. One speaker says much on one subject: where no
- * name tells who speaks, it takes twice as much; where another one does, nothing is enough.
- */
-function neededMatter(
-  { reading, source }: Sides,
-  quotation: Quotation,
-  other: Quotation,
-  speech: Speech,
-): number {
-  const [now, then] = [
-    speakerOf(reading.text, quotation, speech),
-    speakerOf(source.text, other, speech),
-  ];
-  const [here, there] = [
-    namesAround(reading.text, quotation.sentence),
-    namesAround(source.text, other.sentence),
-  ];
-  if (now === null && then === null)
-    return sharesAny(here, there) ? 2 * SAME_MATTER_RARITY : Number.POSITIVE_INFINITY;
-  const isSame =
-    now !== null && then !== null
-      ? now.some((name) => then.includes(name))
-      : sharesAny(new Set(now ?? then), now === null ? here : there);
-  return isSame ? SAME_MATTER_RARITY : Number.POSITIVE_INFINITY;
-}
-
-/** Names outside quotation marks in a sentence and the one before, lower case. */
-function namesAround({ text, sentences, words }: ComparableText, sentence: number): Set<string> {
-  const [from, to] = [sentences[sentence - 1] ?? sentences[sentence], sentences[sentence]];
-  return namesIn({ text, words }, from?.firstWord ?? 0, to?.endWord ?? 0);
-}
-
-function namesIn(
-  { text, words }: Pick<ComparableText, 'text' | 'words'>,
-  first: number,
-  end: number,
-): Set<string> {
-  const names = new Set<string>();
-  for (let i = first; i < end; i++)
-    if ((words.flags[i] ?? 0) & NAME && !((words.flags[i] ?? 0) & QUOTED))
-      names.add(text.slice(words.starts[i] ?? 0, words.ends[i] ?? 0).toLowerCase());
-  return names;
-}
-
-function sharesAny<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
-  for (const one of a) if (b.has(one)) return true;
-  return false;
 }
 
 /** Rarity of the telling words that two quotations share. */
