@@ -13,15 +13,16 @@ import type { Story } from './story';
 /** The extension's interfaces, as `inExtension` hands them to what it runs. */
 declare const extension: typeof import('wxt/browser').browser;
 
-const SAMPLE = 50;
+/** Of fifty, 882 of 883 passages were found in Chromium and 855 of 856 in Firefox; every run of the tests takes fewer. */
+const SAMPLE = 16;
 /** One page in so many; other ones than those that the reading is compared on. */
-const STEP = 9;
+const STEP = 29;
 /** Of all passages so many must be found again. The rest stands in the pages' data, and they show it to subscribers alone. */
 const FOUND_SHARE = 0.95;
 
 /** Passages are made of what was read of real pages, every third sentence, and looked for in them. */
 export const REAL_MARKS: Story = {
-  title: 'marks: every third sentence of fifty real pages',
+  title: 'marks: every third sentence of sixteen real pages',
   missing: () => (existsSync(REAL) ? null : 'the real pages are not on this machine'),
   async tell({ browser, site }) {
     await listen(browser);
