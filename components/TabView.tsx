@@ -5,13 +5,13 @@ import type { SearchServices } from '../utils/search-services';
 import type { SourceCheck } from './CreditView';
 import type { Feedback } from './FeedbackView';
 import type { FollowShown } from './FollowSite';
-import { Headline } from './Headline';
+import { Headline, type HeadlineProps, verdictHeadline } from './Headline';
 import { Mark } from './Mark';
 import type { PageMarking } from './MarkSwitch';
 import { noticeWords, type Remedy } from './state-wording';
 import { type TabActions, TabFooter } from './TabFooter';
 import { VerdictView } from './VerdictView';
-import { badgeShare, verdictDetail, verdictSentence } from './wording';
+import { badgeShare } from './wording';
 
 interface Props extends TabActions {
   readonly state: TabState;
@@ -61,12 +61,8 @@ export function TabView(props: Props) {
   );
 }
 
-function headlineOf(state: TabState, now: number) {
-  if (state.kind === 'traced') {
-    const { report } = state;
-    const sentence = verdictSentence(report, now);
-    return { sign: report.verdict, sentence, detail: verdictDetail(report), isBusy: false };
-  }
+function headlineOf(state: TabState, now: number): HeadlineProps {
+  if (state.kind === 'traced') return verdictHeadline(state.report, now);
   const { title, detail } = noticeWords(state);
   return { sign: state.kind, sentence: [title], detail, isBusy: state.kind === 'checking' };
 }

@@ -10,14 +10,13 @@ import type { Wish } from '../../utils/origins/wish';
 import { type MessageKey, numberWords, say, sayCount } from '../../utils/say';
 import type { SearchServices } from '../../utils/search-services';
 import { FindElsewhere } from '../FindElsewhere';
-import { Headline } from '../Headline';
+import { Headline, type HeadlineProps, verdictHeadline } from '../Headline';
 import { Mark } from '../Mark';
 import { SecondLink } from '../SecondLink';
 import { VerdictActions } from '../VerdictActions';
 import type { Signed } from '../VerdictIcon';
 import { VerdictView } from '../VerdictView';
 import { webAddress } from '../web-address';
-import { verdictDetail, verdictSentence } from '../wording';
 import { AskedFor } from './AskedFor';
 
 interface Props {
@@ -59,8 +58,8 @@ export function OriginPage(props: Props) {
 }
 
 /** What is said first, in one and the same place. */
-function headlineOf({ wish, found, now }: Props) {
-  const told = (sign: Signed, title: string, detail: string | null) => ({
+function headlineOf({ wish, found, now }: Props): HeadlineProps {
+  const told = (sign: Signed, title: string, detail: string | null): HeadlineProps => ({
     sign,
     sentence: [title],
     detail,
@@ -72,11 +71,8 @@ function headlineOf({ wish, found, now }: Props) {
       const looking = wish?.kind === 'words' ? 'origin_looking_words' : 'origin_looking_link';
       return { ...told('checking', say(looking), null), isBusy: true };
     }
-    case 'traced': {
-      const { report } = found;
-      const sentence = verdictSentence(report, now);
-      return { sign: report.verdict, sentence, detail: verdictDetail(report), isBusy: false };
-    }
+    case 'traced':
+      return verdictHeadline(found.report, now);
     case 'waiting':
       return told('not-checked', say('origin_waiting', host), say('origin_waiting_why'));
     case 'refused':

@@ -6,8 +6,7 @@ import type { MarkedSpan } from '../../../utils/messages/report';
 import { sentenceSpans } from '../../../utils/tracing/sentences';
 import type { Browser } from '../driver/browser';
 import type { Tab } from '../driver/tab';
-import { until } from '../driver/until';
-import { heard, listen, onLoopback, POLICY, REAL } from './real-pages';
+import { listen, onLoopback, REAL, readSaved } from './real-pages';
 import type { Story } from './story';
 
 /** The extension's interfaces, as `inExtension` hands them to what it runs. */
@@ -34,13 +33,7 @@ export const REAL_MARKS: Story = {
       if (!address || /[?#]|\/\/[^/]*:/.test(address)) continue;
       const url = onLoopback(address);
       const html = gunzipSync(readFileSync(`${REAL}${file}`));
-      site.serve(url, (response) => {
-        response.setHeader('content-type', 'text/html; charset=utf-8');
-        response.setHeader('content-security-policy', POLICY);
-        response.end(html);
-      });
-      await tab.goTo(url);
-      const read = await until(`the reading of ${url}`, () => heard(browser, url));
+      const read = await readSaved({ browser, site }, tab, url, html);
       if (!('ok' in read && read.ok)) continue;
       const { text } = read.article;
       const marks = sentenceSpans(text)

@@ -10,8 +10,9 @@ import {
 import { recognize } from '../../../utils/article/recognize';
 import type { Recognition } from '../../../utils/messages/protocol';
 import type { Browser } from '../driver/browser';
+import type { Tab } from '../driver/tab';
 import { until } from '../driver/until';
-import type { Story } from './story';
+import type { Scene, Story } from './story';
 
 /** The extension's interfaces, as `inExtension` hands them to what it runs. */
 declare const extension: typeof import('wxt/browser').browser;
@@ -31,7 +32,23 @@ const SAME_WORDS = 0.85;
  * Nothing of the page runs or loads. Its own style attributes stay: they say what is hidden, and Firefox knows nothing of them,
  * in clones either, where a policy forbids them.
  */
-export const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+/** What the browser's reader makes of a saved page, served at that address. */
+export async function readSaved(
+  { browser, site }: Scene,
+  tab: Tab,
+  url: string,
+  html: string | Buffer,
+): Promise<Heard> {
+  site.serve(url, (response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.setHeader('content-security-policy', POLICY);
+    response.end(html);
+  });
+  await tab.goTo(url);
+  return until(`the reading of ${url}`, () => heard(browser, url));
+}
 
 interface Expected {
   readonly url: string;
@@ -48,13 +65,7 @@ export const REAL_PAGES: Story = {
     const tab = await browser.openTab('http://harbourcourier.example/');
     const differences: string[] = [];
     for (const { url, html, article } of await sample()) {
-      site.serve(url, (response) => {
-        response.setHeader('content-type', 'text/html; charset=utf-8');
-        response.setHeader('content-security-policy', POLICY);
-        response.end(html);
-      });
-      await tab.goTo(url);
-      const read = await until(`the reading of ${url}`, () => heard(browser, url));
+      const read = await readSaved({ browser, site }, tab, url, html);
       differences.push(...difference(url, read, article));
     }
     expect(differences).toEqual([]);
@@ -99,7 +110,7 @@ export async function listen(browser: Browser): Promise<void> {
 }
 
 /** What its reader or its gate has said of a page; null while neither has. */
-export function heard(browser: Browser, url: string): Promise<Heard | null> {
+function heard(browser: Browser, url: string): Promise<Heard | null> {
   return browser.inExtension((wanted) => {
     const { readings } = globalThis as unknown as { readings: Record<string, Heard> };
     return readings[wanted] ?? null;
