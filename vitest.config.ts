@@ -15,6 +15,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browsers/**'],
           setupFiles: ['tests/setup.ts'],
+          // Some cut a library off fifty times over: two seconds of work, and the machine may be busy.
+          testTimeout: 20_000,
         },
       },
       {

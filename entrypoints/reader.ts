@@ -5,6 +5,8 @@ import { gateRecord, keepReading, tellBackground } from '../utils/messages/gate-
 
 /** A page that is still loading leaves little time: a second attempt waits this long, and for a quiet moment. */
 const SECOND_ATTEMPT_MS = 1_500;
+/** How long that may take: three times as long as the first, for a slow or busy machine, and nobody waits for the page then. */
+const SECOND_WORK_MS = 390;
 
 /** Runs once on a page that the gate took for an article: takes the article and sends it to the background. */
 export default defineUnlistedScript(async () => {
@@ -18,7 +20,7 @@ export default defineUnlistedScript(async () => {
   if (!extraction.ok && extraction.reason === 'too-slow') {
     await quietMoment();
     if (!isCurrent()) return;
-    extraction = extractArticle(document, url, Date.now());
+    extraction = extractArticle(document, url, Date.now(), SECOND_WORK_MS);
   }
   if (extraction.ok) {
     const { text, stories } = extraction.article;
