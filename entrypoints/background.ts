@@ -27,20 +27,19 @@ export default defineBackground({
   main() {
     const openLibrary = libraryOpener('headwater');
     const checker = createChecker(openLibrary);
-    const openTabs = new OpenTabs(checker);
     const onSettings = async ({ isPaused }: Settings) => {
       if (!isPaused) await wake();
     };
-    const desk = new Desk(checker, Date.now, onSettings, openTabs);
+    const desk = new Desk(checker, Date.now, onSettings, new OpenTabs(checker));
     const follower = new Follower({
       now: Date.now,
       mayAsk,
       readPage,
-      onStored: (id) => openTabs.gained(id),
+      onStored: (id) => desk.gained(id),
     });
     const wake = wakeForSources(openLibrary, follower);
-    wakeForImports(openLibrary, ownFiles, () => openTabs.changed());
-    keepAsLongAsWanted(openLibrary, Date.now, () => openTabs.changed());
+    wakeForImports(openLibrary, ownFiles, () => desk.libraryChanged());
+    keepAsLongAsWanted(openLibrary, Date.now, () => desk.libraryChanged());
     const following = new Following(openLibrary, follower, wake);
     const named = new NamedSource(openLibrary, follower, (tabId) => desk.namedSource(tabId));
     const feedback = new Feedback(checker, Date.now, (addresses) =>
@@ -59,7 +58,7 @@ export default defineBackground({
       marks: (asked) => marks.answer(asked),
       marksGone: (tabId) => marks.gone(tabId),
       findOrigin: (asked) => origins.answer(asked),
-      libraryChanged: () => openTabs.changed(),
+      libraryChanged: () => desk.libraryChanged(),
     });
     offerMenus();
     followTabs();
@@ -72,7 +71,7 @@ export default defineBackground({
       if (reason === 'install')
         await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
-    openTabs.goOn();
+    desk.goOn();
     // Opened ahead of the first question, which is nearly always why the background was woken.
     openLibrary();
   },

@@ -24,11 +24,10 @@ import { watchLibrary } from '../../utils/library/watching';
 import { askBackground } from '../../utils/messages/transport';
 import { EVERY_SITE, hostPattern } from '../../utils/site-access';
 import starters from '../../utils/sources/data/starter-sources.json';
-import { noteStale } from '../../utils/stale-verdicts';
 import type { ArticleId } from '../../utils/tracing/model';
 import { Corrections } from './corrections';
 import { FeedLists } from './feed-lists';
-import { tellLibraryChanged } from './library-news';
+import { changeArticles } from './library-news';
 import { Transfers } from './transfers';
 
 const openLibrary = libraryOpener('headwater');
@@ -68,10 +67,10 @@ function paint() {
       }}
       onPage={turnTo}
       onOpen={({ id }) => change((db) => readTexts(db, [id]))}
-      onRemove={(id) => changeArticles(async (db) => keepForUndo(await removeArticles(db, [id])))}
-      onUndo={() => changeArticles(undo)}
+      onRemove={(id) => changeShown(async (db) => keepForUndo(await removeArticles(db, [id])))}
+      onUndo={() => changeShown(undo)}
       onRemoveAll={(ids) =>
-        changeArticles(async (db) => {
+        changeShown(async (db) => {
           keepForUndo(null);
           const isAll = ids.length === (await librarySize(db));
           if (ids.length > UNDO_LIMIT) await removeForGood(db, ids);
@@ -96,7 +95,7 @@ function paint() {
   );
 }
 
-const transfers = new Transfers(paint, tellLibraryChanged);
+const transfers = new Transfers(paint);
 const feedLists = new FeedLists(paint);
 const corrections = new Corrections(paint);
 
@@ -145,11 +144,9 @@ async function change(work: (db: LibraryDatabase) => Promise<void>): Promise<voi
   if (!done.ok) show(done.failure);
 }
 
-/** The same where verdicts in open tabs may rest on what it does: the background hears of it, now or when it is woken. */
-async function changeArticles(work: (db: LibraryDatabase) => Promise<void>): Promise<void> {
-  await noteStale();
-  await change(work);
-  await tellLibraryChanged();
+/** The same where verdicts in open tabs may rest on what it does. */
+function changeShown(work: (db: LibraryDatabase) => Promise<void>): Promise<void> {
+  return changeArticles(() => change(work));
 }
 
 async function countVersions(db: LibraryDatabase): Promise<void> {

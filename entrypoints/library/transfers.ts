@@ -12,6 +12,7 @@ import { download } from '../../utils/download';
 import { librarySize } from '../../utils/library/articles';
 import { attempt, type LibraryDatabase } from '../../utils/library/database';
 import type { ImportId } from '../../utils/library/rows';
+import { changeArticles } from './library-news';
 
 /** The library on its way into a file or out of one. */
 export class Transfers {
@@ -21,11 +22,7 @@ export class Transfers {
   #importing: ImportId | null = null;
   #isCancelled = false;
 
-  /** `onTaken` is called when articles have come in. */
-  constructor(
-    private readonly changed: () => void,
-    private readonly onTaken: () => Promise<void>,
-  ) {}
+  constructor(private readonly changed: () => void) {}
 
   get state(): Transfer {
     return this.#state;
@@ -87,14 +84,15 @@ export class Transfers {
 
   async #takeIn(db: LibraryDatabase, id: ImportId): Promise<void> {
     this.#importing = id;
-    const done = await continueImport(db, ownFiles, id, Date.now(), {
-      onProgress: (row) => this.#show({ kind: 'importing', import: row }),
+    await changeArticles(async () => {
+      const done = await continueImport(db, ownFiles, id, Date.now(), {
+        onProgress: (row) => this.#show({ kind: 'importing', import: row }),
+      });
+      this.#importing = null;
+      if (done === null) return this.#show(null);
+      await endImport(db, ownFiles, id);
+      this.#show({ kind: 'imported', import: done });
     });
-    this.#importing = null;
-    if (done === null) return this.#show(null);
-    await endImport(db, ownFiles, id);
-    this.#show({ kind: 'imported', import: done });
-    await this.onTaken();
   }
 
   async #try(work: () => Promise<void>): Promise<void> {

@@ -5,6 +5,7 @@ import { Feedback } from '../../utils/checking/desk-feedback';
 import type { PageToken, SourceRefused, TabState } from '../../utils/messages/protocol';
 import { writeTab } from '../../utils/tabs/tab-states';
 import { card, report, traced } from '../components/reports';
+import { stubLocks } from '../locks';
 
 const TAB = 7;
 const asked: SourceRefused = {
@@ -39,6 +40,7 @@ async function shows(state: TabState, incognito = false): Promise<void> {
 beforeEach(() => {
   vi.clearAllMocks();
   fakeBrowser.reset();
+  stubLocks();
 });
 
 test('what is said of the source that a tab names is remembered as it stands there, and traced again', async () => {

@@ -141,4 +141,7 @@ test('what was found of an article goes and comes back with it, and tells nobody
   expect(await db.findings.get(copyId)).toMatchObject({ verdict: 'copy', source: address(0) });
   await removeArticles(db, [wireId]);
   expect(await db.findings.get(copyId)).toMatchObject({ verdict: 'copy', source: null });
+  // Traced before that, noted after.
+  await noteFinding(db, { id: copyId, verdict: 'copy', source: address(0) });
+  expect(await db.findings.get(copyId)).toMatchObject({ verdict: 'copy', source: null });
 });

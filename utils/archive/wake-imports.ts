@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { attempt, type LibraryDatabase, type LibraryResult } from '../library/database';
+import type { ImportRow } from '../library/rows';
+import { whileNoted } from '../stale-verdicts';
 import { continueImport, endImport, keepResult, openImports, type Shelf } from './import-file';
 
 /** Held by whoever takes a file in: a library page, or the background once that is closed. */
@@ -29,9 +31,7 @@ export function wakeForImports(
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== ALARM) return;
     openLibrary()
-      .then(async (library) => {
-        if (library.ok && (await goOn(library.value, shelf))) await onTaken();
-      })
+      .then((library) => (library.ok ? goOn(library.value, shelf, onTaken) : undefined))
       .catch(report);
   });
   openLibrary()
@@ -42,25 +42,33 @@ export function wakeForImports(
     .catch(report);
 }
 
-/** Whether anything was taken in. */
-function goOn(db: LibraryDatabase, shelf: Shelf): Promise<boolean> {
+function goOn(db: LibraryDatabase, shelf: Shelf, onTaken: () => Promise<unknown>): Promise<void> {
   return navigator.locks.request(IMPORT_LOCK, { ifAvailable: true }, async (lock) => {
-    if (lock === null) return false;
-    const signal = AbortSignal.timeout(WORK_MS);
+    if (lock === null) return;
     const left = (await openImports(db, shelf)).filter(({ offset, bytes }) => offset < bytes);
-    for (const { id } of left) {
-      const done = await attempt(() =>
-        continueImport(db, shelf, id, Date.now(), { onProgress: () => {}, signal }),
-      );
-      // A full disk may have room again by the next alarm.
-      if (!done.ok || signal.aborted) return true;
-      // Given up, or its copy is gone.
-      if (done.value === null) await endImport(db, shelf, id);
-      else await keepResult(shelf, id);
-    }
-    await browser.alarms.clear(ALARM);
-    return left.length > 0;
+    const isDone = left.length === 0 || (await whileNoted(() => takeIn(db, shelf, left), onTaken));
+    if (isDone) await browser.alarms.clear(ALARM);
   });
+}
+
+/** As much as there is time for; whether that was all. */
+async function takeIn(
+  db: LibraryDatabase,
+  shelf: Shelf,
+  left: readonly ImportRow[],
+): Promise<boolean> {
+  const signal = AbortSignal.timeout(WORK_MS);
+  for (const { id } of left) {
+    const done = await attempt(() =>
+      continueImport(db, shelf, id, Date.now(), { onProgress: () => {}, signal }),
+    );
+    // A full disk may have room again by the next alarm.
+    if (!done.ok || signal.aborted) return false;
+    // Given up, or its copy is gone.
+    if (done.value === null) await endImport(db, shelf, id);
+    else await keepResult(shelf, id);
+  }
+  return true;
 }
 
 function report(error: unknown): void {

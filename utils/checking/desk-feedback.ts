@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { FeedbackTaken, RefusalTakenBack, SourceRefused } from '../messages/protocol';
 import type { Report, VersionCard } from '../messages/report';
+import { whileNoted } from '../stale-verdicts';
 import { currentRecord } from '../tabs/pages';
 import type { Checker } from './check';
 
@@ -17,14 +18,22 @@ export class Feedback {
   ) {}
 
   async answer(asked: SourceRefused | RefusalTakenBack): Promise<FeedbackTaken> {
-    const pair = await (asked.type === 'take-back' ? this.#takeBack(asked) : this.#refuse(asked));
-    if (pair === null) return 'fault';
-    const addresses = [pair.reading, pair.source];
+    let pair: Pair | null = null;
+    await whileNoted(
+      async () => {
+        pair = await (asked.type === 'take-back' ? this.#takeBack(asked) : this.#refuse(asked));
+      },
+      async () => pair && this.#follow(pair),
+    );
+    return pair === null ? 'fault' : 'done';
+  }
+
+  async #follow({ reading, source }: Pair): Promise<void> {
+    const addresses = [reading, source];
     await this.traceAgain(addresses);
     // The library's list says what each was found to be, whether it is open or not.
     const ids = await this.checker.idsAt(addresses);
     for (const id of ids.ok ? ids.value : []) await this.checker.again(id);
-    return 'done';
   }
 
   async #takeBack({ reading, source }: RefusalTakenBack): Promise<Pair | null> {

@@ -19,9 +19,11 @@ import type { Report } from '../messages/report';
 import { type Answerers, askWhichPage, type PageSender } from '../messages/transport';
 import { changeSettings, readSettings, type Settings, switchSite } from '../settings';
 import { ruleFor } from '../site-rules';
+import { abandonedNotes, forgetNotes } from '../stale-verdicts';
 import { currentRecord, nextState, noteArticle, repaint, showRecord } from '../tabs/pages';
 import { injectGate, injectReader, registerGate } from '../tabs/scripts';
 import { readTab, type TabRecord, type Wish } from '../tabs/tab-states';
+import type { ArticleId } from '../tracing/model';
 import { createTurns } from '../turns';
 import type { Checker } from './check';
 import type { OpenTabs } from './open-tabs';
@@ -32,18 +34,18 @@ const CHECK_TIMEOUT_MS = 12_000;
 /** The background's desk: what happens to each message, from a page's arrival to its verdict. It remembers nothing itself. */
 export class Desk implements Pick<Answerers, 'fromPage' | 'fromPopup' | 'changeSettings'> {
   readonly #checker: Checker;
-  /** Of two readings at once, the later must find the earlier on its tab to trace it again. */
+  /** Of two readings at once, the later must find the earlier on its tab to trace it again; and what the library has lost meanwhile must not be shown after. */
   readonly #inTurn = createTurns<'check'>();
   readonly #now: () => number;
   readonly #onSettings: (settings: Settings) => Promise<void>;
-  readonly #openTabs: Pick<OpenTabs, 'gained' | 'traceAgain'>;
+  readonly #openTabs: OpenTabs;
 
   /** `now` gives epoch ms; `onSettings` hears of every change of the settings. */
   constructor(
     checker: Checker,
     now: () => number,
     onSettings: (settings: Settings) => Promise<void>,
-    openTabs: Pick<OpenTabs, 'gained' | 'traceAgain'>,
+    openTabs: OpenTabs,
   ) {
     this.#checker = checker;
     this.#now = now;
@@ -142,6 +144,30 @@ export class Desk implements Pick<Answerers, 'fromPage' | 'fromPopup' | 'changeS
     if (!kept.ok) return fail(kept);
     await noteArticle(tabId, page, kept.value);
     await this.#openTabs.gained(kept.value);
+  }
+
+  /** An article has come in that was not read in a tab. */
+  gained(id: ArticleId): Promise<void> {
+    return this.#inTurn('check', () => this.#openTabs.gained(id));
+  }
+
+  /** Articles were deleted, put back or taken in: what is shown in open tabs follows, a tab at a time, so that no page waits for all. */
+  async libraryChanged(): Promise<null> {
+    for (const tabId of await this.#openTabs.traced())
+      await this.#inTurn('check', () => this.#openTabs.review(tabId));
+    return null;
+  }
+
+  /** Goes on where the library was changed and whoever did so was cut off before open tabs had followed. */
+  async goOn(): Promise<void> {
+    try {
+      const notes = await abandonedNotes();
+      if (notes.length === 0) return;
+      await this.libraryChanged();
+      await forgetNotes(notes);
+    } catch (error) {
+      console.error('Headwater: open tabs could not be traced again', error);
+    }
   }
 
   /** The reader has said something of these articles, by address: open readings of them are traced again, after what is being checked. */

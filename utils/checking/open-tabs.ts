@@ -1,16 +1,12 @@
 import type { TabState } from '../messages/protocol';
-import { forgetStale, isStale, noteStale } from '../stale-verdicts';
 import { showRecord } from '../tabs/pages';
-import { allTabs, type TabRecord } from '../tabs/tab-states';
+import { allTabs, readTab, type TabRecord } from '../tabs/tab-states';
 import type { ArticleId } from '../tracing/model';
-import { createTurns } from '../turns';
 import type { Checker } from './check';
 
 /** Keeps what open tabs show true to a library that changes. It remembers nothing itself. */
 export class OpenTabs {
-  readonly #inTurn = createTurns<'review'>();
-
-  constructor(private readonly checker: Checker) {}
+  constructor(private readonly checker: Pick<Checker, 'again' | 'akin' | 'namesGone'>) {}
 
   /**
    * The library may have gained an article: open readings that it may be a version of are traced again. Not only where
@@ -38,28 +34,17 @@ export class OpenTabs {
     await Promise.all(open.map(([tabId, record]) => this.#traceAgain(tabId, record)));
   }
 
-  /** Articles were deleted, put back or taken in: every open reading is traced again. One that names what is gone is shown no more. */
-  changed(): Promise<null> {
-    return this.#inTurn('review', async () => {
-      // Whoever is killed from here on goes on when it is woken again.
-      await noteStale();
-      for (const [tabId, record] of await allTabs()) await this.#review(tabId, record);
-      await forgetStale();
-      return null;
-    });
+  /** Tabs whose verdict may rest on any article of the library. */
+  async traced(): Promise<readonly number[]> {
+    return (await allTabs())
+      .filter(([, { state }]) => state.kind === 'traced')
+      .map(([tabId]) => tabId);
   }
 
-  /** Goes on where a background before this one was killed, or a library page was closed before it could say so. */
-  async goOn(): Promise<void> {
-    try {
-      if (await isStale()) await this.changed();
-    } catch (error) {
-      console.error('Headwater: open tabs could not be traced again', error);
-    }
-  }
-
-  async #review(tabId: number, record: TabRecord): Promise<void> {
-    if (await this.#traceAgain(tabId, record)) return;
+  /** Articles were deleted, put back or taken in: a tab's reading is traced again. What names an article that is gone is shown no more. */
+  async review(tabId: number): Promise<void> {
+    const record = await readTab(tabId);
+    if (record === null || (await this.#traceAgain(tabId, record))) return;
     const { state } = record;
     if (state.kind !== 'traced' || !(await this.checker.namesGone(state.report))) return;
     // What was read is not in the library: of a private window, or deleted with what it was traced to.

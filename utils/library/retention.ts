@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readSettings } from '../settings';
+import { whileNoted } from '../stale-verdicts';
 import type { LibraryDatabase, LibraryResult } from './database';
 import { removeForGood, unseenSince } from './removal';
 
@@ -14,7 +15,7 @@ const FIRST_MINUTES = 10;
  * background starts, so that it hears the alarm that woke it.
  *
  * @param now gives epoch ms.
- * @param onRemoved is called after articles were.
+ * @param onRemoved is called after articles were; should it be cut off, open tabs follow when the background is next woken.
  */
 export function keepAsLongAsWanted(
   openLibrary: () => Promise<LibraryResult<LibraryDatabase>>,
@@ -23,9 +24,7 @@ export function keepAsLongAsWanted(
 ): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== ALARM) return;
-    tidy(openLibrary, now())
-      .then((count) => (count > 0 ? onRemoved() : undefined))
-      .catch(report);
+    tidy(openLibrary, now(), onRemoved).catch(report);
   });
   setAlarm().catch(report);
 }
@@ -34,13 +33,15 @@ export function keepAsLongAsWanted(
 export async function tidy(
   openLibrary: () => Promise<LibraryResult<LibraryDatabase>>,
   now: number,
+  onRemoved: () => Promise<unknown>,
 ): Promise<number> {
   const { keepDays } = await readSettings();
   if (keepDays === null) return 0;
   const library = await openLibrary();
   if (!library.ok) return 0;
   const ids = await unseenSince(library.value, now - keepDays * DAY_MS);
-  await removeForGood(library.value, ids);
+  if (ids.length === 0) return 0;
+  await whileNoted(() => removeForGood(library.value, ids), onRemoved);
   return ids.length;
 }
 
