@@ -12,6 +12,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          sequence: { groupOrder: 0 },
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browsers/**'],
           setupFiles: ['tests/setup.ts'],
@@ -23,8 +24,9 @@ export default defineConfig({
         test: {
           name: 'browsers',
           include: ['tests/browsers/*.test.ts'],
-          // One browser at a time: two at once starve each other on a small machine.
-          fileParallelism: false,
+          // After the rest, and both browsers side by side: each story waits for its own more than it works.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -33,6 +35,8 @@ export default defineConfig({
         test: {
           name: 'sources',
           include: ['tests/browsers/{outlets,archive}/*.test.ts'],
+          sequence: { groupOrder: 2 },
+          // One browser at a time: what is moved here is large.
           fileParallelism: false,
           testTimeout: 900_000,
           hookTimeout: 120_000,

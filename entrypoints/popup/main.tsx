@@ -9,7 +9,7 @@ import { askBackground } from '../../utils/messages/transport';
 import { readSettings } from '../../utils/settings';
 import { EVERY_SITE } from '../../utils/site-access';
 import { background } from './background';
-import { markPainted, stateFoundBefore } from './first-paint';
+import { markPainted, painted, stateFoundBefore } from './first-paint';
 import { Offers } from './offers';
 import { PageMarks } from './page-marking';
 import { watchTab } from './tab-watch';
@@ -111,6 +111,8 @@ async function main(root: HTMLElement): Promise<void> {
   }
 
   paint();
+  // In Firefox the background wakes in this very process: a question to it would hold up the first paint.
+  if (state !== null) await painted();
   if (!isPrivate) offers.changeFollowing('follow-state');
   setTimeout(() => {
     state ??= { kind: 'checking', url: tab?.url ?? '' };

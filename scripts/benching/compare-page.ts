@@ -30,7 +30,7 @@ export async function measureComparePage(name: BrowserName, articles: number): P
     console.log(
       `${name}, compare page of two articles of 3,000 words, ${others.length} others in the library, ms until they are shown: ` +
         `first ${first?.shown.toFixed(0)}   then ${percentiles(then.map(({ shown }) => shown))}\n` +
-        `  of these until the page's document is there ${percentiles(then.map(({ document }) => document))}`,
+        `  of these until the page's document is there: first ${first?.document.toFixed(0)}   then ${percentiles(then.map(({ document }) => document))}`,
     );
   } finally {
     await close();

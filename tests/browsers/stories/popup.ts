@@ -37,11 +37,12 @@ export const POPUP: readonly Story[] = [
       const { browser } = scene;
       const rewrite = await readBoth(scene);
       await (await rewrite.openPopup()).close();
-      const times: number[] = [];
+      const [asleep, awake]: [number[], number[]] = [[], []];
       for (let i = 0; i < OPENINGS; i++) {
-        if (i % 2 === 0) await browser.killBackground();
+        const isAsleep = i % 2 === 0;
+        if (isAsleep) await browser.killBackground();
         const popup = await rewrite.openPopup();
-        times.push(await popup.paintedAfter());
+        (isAsleep ? asleep : awake).push(await popup.paintedAfter());
         const height = () =>
           popup.inside(() => [
             document.querySelector('.open')?.getBoundingClientRect().top ?? -1,
@@ -55,9 +56,11 @@ export const POPUP: readonly Story[] = [
         expect(link.text).toContain('Open the original');
         await popup.close();
       }
-      const [fastest, middle] = [...times].sort((a, b) => a - b).filter((_, i) => i % 2 === 0);
-      expect(fastest).toBeGreaterThan(0);
-      expect(middle).toBeLessThan(PAINTED_WITHIN_MS);
+      for (const times of [asleep, awake]) {
+        const fastest = Math.min(...times);
+        expect(fastest).toBeGreaterThan(0);
+        expect(fastest).toBeLessThan(PAINTED_WITHIN_MS);
+      }
     },
   },
   {
