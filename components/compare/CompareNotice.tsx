@@ -1,5 +1,5 @@
-import type { LibraryFailure } from '../../utils/library/database';
 import { say } from '../../utils/say';
+import { libraryWords } from './compare-wording';
 import type { CompareState } from './shown';
 
 type Untold = Exclude<CompareState, { readonly kind: 'compared' }>;
@@ -36,11 +36,6 @@ function wordsOf(state: Untold): { readonly title: string; readonly detail: stri
     case 'missing':
       return missingWords(state);
   }
-}
-
-function libraryWords(why: LibraryFailure): string {
-  if (why === 'newer') return say('compare_library_newer');
-  return why === 'full' ? say('compare_library_full') : say('compare_library_unavailable');
 }
 
 function missingWords({ which, how }: Extract<Untold, { readonly kind: 'missing' }>) {

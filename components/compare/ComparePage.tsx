@@ -70,7 +70,7 @@ function Compared(props: Props & { readonly shown: ComparedShown }) {
         {view === 'texts' ? (
           <SideBySide shown={shown} now={now} />
         ) : (
-          <Timeline versions={versions.related} isCut={versions.isCut} now={now} />
+          <Timeline versions={versions} now={now} />
         )}
       </div>
     </>

@@ -3,20 +3,24 @@ import { compareHash } from '../../utils/compare-address';
 import { say } from '../../utils/say';
 import type { StoryVersion } from '../../utils/tracing/versions';
 import { statedDate } from '../moments';
-import { dateAndOrigin, outletOf } from './compare-wording';
+import { dateAndOrigin, libraryWords, outletOf } from './compare-wording';
+import type { Versions } from './shown';
 import { carriedWords, tookWords } from './timeline-wording';
 
 interface Props {
-  /** In the order of their dates, undated ones last; null while they are compared. */
-  readonly versions: readonly StoryVersion[] | null;
-  /** There may be more: only so many are looked for. */
-  readonly isCut: boolean;
+  readonly versions: Versions;
   /** Epoch ms. */
   readonly now: number;
 }
 
 /** Who had the story when, how much of the earliest each has, and which took from which. */
-export function Timeline({ versions, isCut, now }: Props) {
+export function Timeline({ versions: { related: versions, isCut, failure }, now }: Props) {
+  if (failure !== null)
+    return (
+      <p class="timeline-note">
+        {say('timeline_failed')} {libraryWords(failure)}
+      </p>
+    );
   if (versions === null) return <p class="soft timeline-note">{say('timeline_looking')}</p>;
   if (versions.length < 2) return <p class="timeline-note">{say('timeline_alone')}</p>;
   const isDated = ({ article }: StoryVersion) => statedDate(article) !== null;

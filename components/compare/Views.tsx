@@ -5,7 +5,7 @@ const VIEWS: readonly View[] = ['texts', 'versions'];
 
 interface Props {
   readonly view: View;
-  /** How many versions of the story are known; null while they are looked for. */
+  /** How many versions of the story are known; null where that is not known. */
   readonly versions: number | null;
   readonly onView: (view: View) => void;
 }

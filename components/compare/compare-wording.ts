@@ -1,5 +1,6 @@
 /** What the compare page says: values in, words out. */
 
+import type { LibraryFailure } from '../../utils/library/database';
 import { type Sentence, say, sayAround } from '../../utils/say';
 import { names } from '../../utils/tracing/chronology';
 import type { Outline } from '../../utils/tracing/model';
@@ -96,4 +97,10 @@ export function creditOf({ derived, origin, judgement }: ComparedPair): Sentence
   return names(credit, origin)
     ? sayAround('compare_credit_found', name)
     : sayAround('compare_credit_different', name);
+}
+
+/** Why the library cannot be asked, and what to do. */
+export function libraryWords(why: LibraryFailure): string {
+  if (why === 'newer') return say('compare_library_newer');
+  return why === 'full' ? say('compare_library_full') : say('compare_library_unavailable');
 }

@@ -6,12 +6,14 @@ import type { StoryVersion } from '../../utils/tracing/versions';
 
 /** The versions of the reading's story, as far as they are known by now. */
 export interface Versions {
-  /** The reading among them; null while they are looked for. */
+  /** The reading among them; null while they are looked for, and where they could not be. */
   readonly found: readonly Outline[] | null;
   /** There may be more: only so many are looked for. */
   readonly isCut: boolean;
-  /** The same, compared with each other; null until somebody asked and it is done. */
+  /** The same, compared with each other; null until it is done. */
   readonly related: readonly StoryVersion[] | null;
+  /** Why they could not be looked for; null where nothing has failed. */
+  readonly failure: LibraryFailure | null;
 }
 
 /** A pair that was compared, ready to be shown. */

@@ -24,33 +24,37 @@ export class PairWatch {
   private readonly open = libraryOpener('headwater');
   private stop = () => {};
   private patience: ReturnType<typeof setTimeout> | undefined;
-  /** What comes of an earlier pair is of yesterday. */
-  private turn = 0;
+  /** The look at the library that began last; what comes of an earlier one is of yesterday. */
+  private look = 0;
   private wasHere = false;
 
   constructor(private readonly changed: () => void) {}
 
   /** Shows this pair from now on; null for an address that names none. */
   async follow(pair: Pair | null): Promise<void> {
-    const turn = ++this.turn;
+    const look = this.begin();
     this.stop();
-    clearTimeout(this.patience);
     this.wasHere = false;
     this.versions = NO_VERSIONS;
     if (pair === null) return this.show({ kind: 'no-pair' });
     if (pair.reading === pair.source) return this.show({ kind: 'same-article' });
     this.show({ kind: 'loading' });
     const opened = await this.open();
-    if (turn !== this.turn) return;
+    if (look !== this.look) return;
     if (!opened.ok) return this.show({ kind: 'library', why: opened.failure });
     const db = opened.value;
     this.stop = watchLibrary(() => idsOf(db, pair), {
-      next: (ids) =>
-        void this.seen(db, pair, ids, turn).catch(() => {
-          if (turn === this.turn) this.show({ kind: 'fault' });
-        }),
-      error: () => this.show({ kind: 'library', why: 'unavailable' }),
+      next: (ids) => this.seen(db, pair, ids),
+      error: () => {
+        this.begin();
+        this.show({ kind: 'library', why: 'unavailable' });
+      },
     });
+  }
+
+  private begin(): number {
+    clearTimeout(this.patience);
+    return ++this.look;
   }
 
   private show(state: CompareState): void {
@@ -58,24 +62,40 @@ export class PairWatch {
     this.changed();
   }
 
-  private async seen(db: LibraryDatabase, pair: Pair, ids: PairIds, turn: number): Promise<void> {
-    const { reading, source } = ids;
-    if (reading === null || source === null) return this.miss(ids);
-    clearTimeout(this.patience);
-    if (this.wasHere && this.state.kind === 'compared') return;
+  private seen(db: LibraryDatabase, pair: Pair, { reading, source }: PairIds): void {
+    if (reading === null || source === null) {
+      this.begin();
+      this.miss({ reading, source });
+      return;
+    }
+    // Texts that stand there are judged to the end, whatever else is stored.
+    if (this.state.kind === 'compared') return;
+    const look = this.begin();
     this.wasHere = true;
-    const loaded = await attempt(() => loadPair(db, pair, { reading, source }));
-    if (turn !== this.turn) return;
+    this.compare(db, pair, { reading, source }, look).catch(() => {
+      if (look === this.look) this.show({ kind: 'fault' });
+    });
+  }
+
+  private async compare(
+    db: LibraryDatabase,
+    pair: Pair,
+    ids: Parameters<typeof loadPair>[2],
+    look: number,
+  ): Promise<void> {
+    const loaded = await attempt(() => loadPair(db, pair, ids));
+    if (look !== this.look) return;
     if (!loaded.ok) return this.show({ kind: 'library', why: loaded.failure });
     if (loaded.value === null) return;
     const { shown, judge } = loaded.value;
     this.show(shown);
     await nextFrame();
     const judged = await attempt(judge);
-    if (turn !== this.turn) return;
-    this.show(judged.ok ? judged.value : { kind: 'library', why: judged.failure });
+    if (look !== this.look) return;
+    if (!judged.ok) return this.show({ kind: 'library', why: judged.failure });
+    this.show(judged.value);
     await followVersions(db, loaded.value.reading, (versions) => {
-      if (turn !== this.turn) return;
+      if (look !== this.look) return;
       this.versions = versions;
       this.changed();
     });
@@ -86,7 +106,6 @@ export class PairWatch {
     const which =
       reading === null && source === null ? 'both' : reading === null ? 'reading' : 'source';
     this.show({ kind: 'missing', which, how: this.wasHere ? 'deleted' : 'waiting' });
-    clearTimeout(this.patience);
     if (this.wasHere) return;
     const give = () => this.show({ kind: 'missing', which, how: 'never-came' });
     this.patience = setTimeout(give, PATIENCE_MS);

@@ -1,4 +1,4 @@
-import type { CandidateIndex } from '../tracing/candidates';
+import { type CandidateIndex, leavingOut } from '../tracing/candidates';
 import type { Article, ArticleId, TermKey } from '../tracing/model';
 import { outlineOf } from './articles';
 import type { LibraryDatabase } from './database';
@@ -13,15 +13,11 @@ export function candidateIndex(
   leftOut: ReadonlySet<ArticleId> = new Set(),
 ): CandidateIndex {
   const known = new Map<ArticleId, Article>();
-  return {
-    postings: async (keys, limit) => {
-      const postings = await db.transaction('r', db.articles, ({ idbtrans }) =>
+  const index: CandidateIndex = {
+    postings: (keys, limit) =>
+      db.transaction('r', db.articles, ({ idbtrans }) =>
         postingsOf(idbtrans.objectStore('articles').index('terms'), keys, limit),
-      );
-      return leftOut.size === 0
-        ? postings
-        : postings.map((ids) => ids.filter((id) => !leftOut.has(id)));
-    },
+      ),
     outlines: async (ids) => {
       const rows = await db.articles.bulkGet([...ids]);
       return rows.map((row) => row && outlineOf(row));
@@ -33,6 +29,7 @@ export function candidateIndex(
       return ids.map((id) => known.get(id));
     },
   };
+  return leavingOut(index, leftOut);
 }
 
 /**

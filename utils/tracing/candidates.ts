@@ -31,6 +31,16 @@ export interface CandidateIndex {
   articles(ids: readonly ArticleId[]): Promise<readonly (Article | undefined)[]>;
 }
 
+/** An index as it is, but that nothing is found of `ids`. */
+export function leavingOut(index: CandidateIndex, ids: ReadonlySet<ArticleId>): CandidateIndex {
+  if (ids.size === 0) return index;
+  return {
+    ...index,
+    postings: async (keys, limit) =>
+      (await index.postings(keys, limit)).map((found) => found.filter((id) => !ids.has(id))),
+  };
+}
+
 /** Articles that share telling words with a reading. */
 export interface Candidates {
   /** Those worth reading in full: in the reading's own tongue, then in others; best first each. */

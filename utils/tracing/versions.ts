@@ -1,5 +1,5 @@
 import { writingAcross } from './across';
-import type { CandidateIndex } from './candidates';
+import { type CandidateIndex, leavingOut } from './candidates';
 import { type Comparison, comparisonsOf } from './compare';
 import { sharedWords } from './containment';
 import { judgePair } from './judge';
@@ -15,7 +15,10 @@ import { sharedStems } from './vocabulary';
 /** One version of a story, and where among the known ones it has it from. */
 export interface StoryVersion {
   readonly article: Outline;
-  /** How much of the earliest version stands in this one, of the earliest's text; null for that itself, or where none is dated. */
+  /**
+   * How much of the earliest version stands in this one, of the earliest's text; null for that itself, where none is dated, or
+   * where the two are never to be named for each other.
+   */
   readonly ofEarliest: Shares | null;
   /** The version it took most from; null for one that took from none of them. */
   readonly tookFrom: {
@@ -29,6 +32,9 @@ export interface StoryVersion {
 /** Lets whoever else waits for the processor have a turn. */
 export type Breathe = () => Promise<void>;
 
+/** Articles that are never to be named for a version, nor it for them. */
+export type LeftOut = (version: Outline) => Promise<ReadonlySet<ArticleId>>;
+
 /** Of versions that have as much of a text, up to this share of the most, the earliest is the one it is from. */
 const AS_MUCH = 0.97;
 
@@ -40,13 +46,14 @@ const AS_MUCH = 0.97;
 export async function gatherVersions(
   reading: Article,
   index: CandidateIndex,
+  leftOut: LeftOut,
   most: number,
   breathe: Breathe,
 ): Promise<Article[]> {
   const found = new Map<ArticleId, Article>([[reading.id, reading]]);
   const open: Article[] = [reading];
   for (let next = open.shift(); next !== undefined && found.size < most; next = open.shift()) {
-    const { source, earlier, later } = await trace(next, index);
+    const { source, earlier, later } = await trace(next, leavingOut(index, await leftOut(next)));
     const others = [...(source ? [source] : []), ...earlier, ...later].filter(
       ({ article, verdict }) =>
         !found.has(article.id) && (verdict !== 'partial' || next?.id === reading.id),
@@ -68,12 +75,15 @@ export async function gatherVersions(
  */
 export async function relateVersions(
   articles: readonly Article[],
+  leftOut: LeftOut,
   breathe: Breathe,
 ): Promise<StoryVersion[]> {
-  const known = [...articles].sort(byTime).map((article): Known => {
-    const text = prepareText(article.text);
-    return { article, text, compareWith: comparisonsOf(text), sources: [] };
-  });
+  const known = await Promise.all(
+    [...articles].sort(byTime).map(async (article): Promise<Known> => {
+      const [text, strangers] = [prepareText(article.text), await leftOut(article)];
+      return { article, text, compareWith: comparisonsOf(text), strangers, sources: [] };
+    }),
+  );
   for (const [i, later] of known.entries()) {
     for (const earlier of known.slice(0, i)) {
       noteSource(later, earlier);
@@ -83,7 +93,8 @@ export async function relateVersions(
   const first = known.find(({ article }) => article.publishedAt !== null);
   return known.map((one) => {
     const { text: _, ...article } = one.article;
-    const ofEarliest = first === undefined || first === one ? null : sharesOfOne(first, one);
+    const isCompared = first !== undefined && first !== one && !areStrangers(first, one);
+    const ofEarliest = isCompared ? sharesOfOne(first, one) : null;
     return { article, ofEarliest, tookFrom: bestOf(one.sources) };
   });
 }
@@ -99,6 +110,8 @@ interface Known {
   readonly article: Article;
   readonly text: PreparedText;
   readonly compareWith: ReturnType<typeof comparisonsOf>;
+  /** Never to be named for it. */
+  readonly strangers: ReadonlySet<ArticleId>;
   /** Found so far, in the order of their dates. */
   readonly sources: Source[];
 }
@@ -111,6 +124,7 @@ function byTime(a: Article, b: Article): number {
 
 /** Notes the one as a source of the other, where it is one; a credit may turn what the dates say. */
 function noteSource(later: Known, earlier: Known, isTurned = false): void {
+  if (areStrangers(later, earlier)) return;
   const across = writingAcross(later.text, earlier.text);
   if (across === null && wordsShared(later, earlier) < MIN_SHARED_WORDS) return;
   const comparison = later.compareWith(earlier.text, across);
@@ -124,6 +138,10 @@ function noteSource(later: Known, earlier: Known, isTurned = false): void {
   if (sequence.first !== 'other') return;
   const shares = sharesOfComparison(comparison, across !== null);
   later.sources.push({ article, verdict, coverage: measures.coverageOfReading, shares });
+}
+
+function areStrangers(one: Known, other: Known): boolean {
+  return one.strangers.has(other.article.id) || other.strangers.has(one.article.id);
 }
 
 function wordsShared({ text: a }: Known, { text: b }: Known): number {
