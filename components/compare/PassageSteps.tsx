@@ -44,19 +44,17 @@ export function PassageSteps(props: Props) {
       <button
         type="button"
         disabled={count === 0 || current === 0}
-        aria-keyshortcuts="p k"
         onClick={() => props.onStep(stepFrom(current, count, -1))}
       >
-        <span aria-hidden="true">↑ </span>
+        <Sign arrow="↑" letter="P" />
         {say('compare_previous')}
       </button>
       <button
         type="button"
         disabled={count === 0 || current === count - 1}
-        aria-keyshortcuts="n j"
         onClick={() => props.onStep(stepFrom(current, count, 1))}
       >
-        <span aria-hidden="true">↓ </span>
+        <Sign arrow="↓" letter="N" />
         {say('compare_next')}
       </button>
       <p class="place" aria-live="polite">
@@ -88,6 +86,16 @@ export function PassageSteps(props: Props) {
         {say('compare_changes_button', numberWords(changes))}
       </button>
     </div>
+  );
+}
+
+/** The way a button leads; while the focus is in a text, the key that does the same. */
+function Sign({ arrow, letter }: { readonly arrow: string; readonly letter: string }) {
+  return (
+    <span class="sign" aria-hidden="true">
+      <span>{arrow}</span>
+      <kbd>{letter}</kbd>
+    </span>
   );
 }
 

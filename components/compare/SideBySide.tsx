@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { say } from '../../utils/say';
 import { ArticleHead } from './ArticleHead';
 import { ChangeList } from './ChangeList';
@@ -8,7 +8,7 @@ import { Gutter } from './Gutter';
 import { markedOf } from './marked';
 import { PassageSteps } from './PassageSteps';
 import type { ComparedShown } from './shown';
-import { TextColumn } from './TextColumn';
+import { KEYS_TOLD, TextColumn, type Which } from './TextColumn';
 import { type Shared, useTogether } from './use-together';
 
 interface Props {
@@ -58,42 +58,38 @@ export function SideBySide({ shown, now }: Props) {
 
 function Columns({ shown, now, shared }: Props & { readonly shared: Shared }) {
   const { pair } = shown;
-  const { derived, origin } = pair;
-  const { toPassage, grown } = shared;
+  const { toPassage, stepBy, grown } = shared;
   const marked = useMemo(() => markedOf(shown), [shown]);
-  const toSource = useCallback((passage: number) => toPassage(passage, 'source'), [toPassage]);
-  const toReading = useCallback((passage: number) => toPassage(passage, 'reading'), [toPassage]);
+  const articleOf = (which: Which) => (which === 'reading' ? pair.derived : pair.origin);
+  const head = (which: Which) => (
+    <ArticleHead
+      role={roleOf(which, pair)}
+      article={articleOf(which)}
+      now={now}
+      openLabel={say(which === 'reading' ? 'compare_open_reading' : 'compare_open_source')}
+    />
+  );
+  const text = (which: Which) => (
+    <TextColumn
+      which={which}
+      label={say(which === 'reading' ? 'compare_text_reading' : 'compare_text_source')}
+      marked={marked[which]}
+      lang={articleOf(which).lang}
+      onPassage={toPassage}
+      onStep={stepBy}
+      onGrown={grown}
+    />
+  );
   return (
     <div class="columns" data-side={shared.side} ref={shared.columns}>
-      <ArticleHead
-        role={roleOf('reading', pair)}
-        article={derived}
-        now={now}
-        openLabel={say('compare_open_reading')}
-      />
-      <ArticleHead
-        role={roleOf('source', pair)}
-        article={origin}
-        now={now}
-        openLabel={say('compare_open_source')}
-      />
-      <TextColumn
-        which="reading"
-        label={say('compare_text_reading')}
-        marked={marked.reading}
-        lang={derived.lang}
-        onPassage={toSource}
-        onGrown={grown}
-      />
+      {head('reading')}
+      {head('source')}
+      {text('reading')}
       <Gutter gutter={shared.gutter} />
-      <TextColumn
-        which="source"
-        label={say('compare_text_source')}
-        marked={marked.source}
-        lang={origin.lang}
-        onPassage={toReading}
-        onGrown={grown}
-      />
+      {text('source')}
+      <p id={KEYS_TOLD} hidden>
+        {say('compare_keys')}
+      </p>
     </div>
   );
 }

@@ -7,19 +7,26 @@ const SHOWN_AT_ONCE = 60_000;
 
 export type Which = 'reading' | 'source';
 
+/** Id of the words that say which keys a text listens to. */
+export const KEYS_TOLD = 'text-keys';
+
+const STEPS: Readonly<Record<string, 1 | -1>> = { n: 1, j: 1, p: -1, k: -1 };
+
 interface Props {
   readonly which: Which;
   readonly label: string;
   readonly marked: Marked;
   readonly lang: string | null;
-  /** The reader follows a passage to its counterpart. */
-  readonly onPassage: (passage: number) => void;
+  /** The reader follows a passage to its counterpart, `to` the other text. */
+  readonly onPassage: (passage: number, to: Which) => void;
+  /** The reader goes to the next passage, or the previous one, of this text. */
+  readonly onStep: (by: 1 | -1, within: Which) => void;
   /** More of the text is shown than before. */
   readonly onGrown: () => void;
 }
 
-/** One of the two texts, with its passages marked and numbered. */
-export function TextColumn({ which, label, marked, lang, onPassage, onGrown }: Props) {
+/** One of the two texts, with its passages marked and numbered. Its keys are none of the page's: who dictates would set them off. */
+export function TextColumn({ which, label, marked, lang, onPassage, onStep, onGrown }: Props) {
   const least = Math.max(SHOWN_AT_ONCE, ...marked.passages.map(({ span }) => span.end));
   const [more, setMore] = useState(0);
   const limit = least + more;
@@ -28,8 +35,20 @@ export function TextColumn({ which, label, marked, lang, onPassage, onGrown }: P
     [which, marked, lang, limit, onPassage],
   );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
-    <section class={`column ${which}`} id={`text-${which}`} aria-label={label} tabIndex={0}>
+    <section
+      class={`column ${which}`}
+      id={`text-${which}`}
+      aria-label={label}
+      aria-describedby={KEYS_TOLD}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
+      tabIndex={0}
+      onKeyDown={(event) => {
+        const by = stepOf(event);
+        if (by === null || marked.passages.length === 0) return;
+        event.preventDefault();
+        onStep(by, which);
+      }}
+    >
       {text}
       {limit < marked.text.length ? (
         <button
@@ -46,6 +65,13 @@ export function TextColumn({ which, label, marked, lang, onPassage, onGrown }: P
   );
 }
 
+/** The step that a key stands for; null for none. Where a keyboard writes no Latin letters, its place is that of the letter. */
+function stepOf({ key, code, ctrlKey, metaKey, altKey }: KeyboardEvent): 1 | -1 | null {
+  if (ctrlKey || metaKey || altKey) return null;
+  const letter = /^[^\p{Script=Latin}]$/u.test(key) ? code.replace(/^Key/, '') : key;
+  return STEPS[letter.toLowerCase()] ?? null;
+}
+
 /** A text with all its passages marked, whose numbers are links of a page that stands by itself. */
 export function PlainText({ which, marked, lang }: Pick<Props, 'which' | 'marked' | 'lang'>) {
   return <Text {...{ which, marked, lang }} limit={marked.text.length} onPassage={null} />;
@@ -54,7 +80,7 @@ export function PlainText({ which, marked, lang }: Pick<Props, 'which' | 'marked
 type TextProps = Pick<Props, 'which' | 'marked' | 'lang'> & {
   readonly limit: number;
   /** Null where the browser follows the link. */
-  readonly onPassage: ((passage: number) => void) | null;
+  readonly onPassage: Props['onPassage'] | null;
 };
 
 function Text({ which, marked, lang, limit, onPassage }: TextProps) {
@@ -108,7 +134,7 @@ function PassageLink({
   readonly passage: number;
   readonly kind: 'verbatim' | 'reworded';
 }) {
-  const [number, other] = [passage + 1, which === 'reading' ? 'source' : 'reading'];
+  const [number, other] = [passage + 1, which === 'reading' ? 'source' : 'reading'] as const;
   const where =
     kind === 'verbatim'
       ? say(
@@ -130,7 +156,7 @@ function PassageLink({
       onClick={(event) => {
         if (onPassage === null) return;
         event.preventDefault();
-        onPassage(passage);
+        onPassage(passage, other);
       }}
     >
       {number}

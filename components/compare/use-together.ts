@@ -18,6 +18,8 @@ export interface Shared {
   readonly setTogether: (isTogether: boolean) => void;
   /** Brings both to a passage, with the focus on it in one of them. */
   readonly toPassage: (passage: number, side: Which) => void;
+  /** Brings both to the next passage, or the previous one, with the focus on it in the text that it was asked for in. */
+  readonly stepBy: (by: 1 | -1, within: Which) => void;
   readonly toChange: (change: number) => void;
   readonly grown: () => void;
 }
@@ -54,9 +56,12 @@ export function useTogether(passages: readonly Passage[]): Shared {
       together.current?.toPassage(passage);
     });
   }, []);
+  const stepBy = useCallback(
+    (by: 1 | -1, within: Which) => toPassage(stepFrom(at.current, passages.length, by), within),
+    [passages.length, toPassage],
+  );
   const toChange = useCallback((change: number) => together.current?.toChange(change), []);
   const grown = useCallback(() => together.current?.measureAgain(), []);
-  useSteps(at, passages.length, side, toPassage);
   return {
     columns,
     gutter,
@@ -66,30 +71,8 @@ export function useTogether(passages: readonly Passage[]): Shared {
     setSide,
     setTogether,
     toPassage,
+    stepBy,
     toChange,
     grown,
   };
-}
-
-const STEPS: Readonly<Record<string, 1 | -1>> = { n: 1, j: 1, p: -1, k: -1 };
-
-/** Next and previous passage by one key, where nobody is typing. */
-function useSteps(
-  at: RefObject<number | null>,
-  count: number,
-  side: Which,
-  toPassage: Shared['toPassage'],
-): void {
-  useEffect(() => {
-    const step = (event: KeyboardEvent) => {
-      const by = STEPS[event.key.toLowerCase()];
-      const isTyping = event.target instanceof Element && event.target.closest('select, textarea');
-      if (by === undefined || count === 0 || isTyping) return;
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      toPassage(stepFrom(at.current, count, by), side);
-    };
-    addEventListener('keydown', step);
-    return () => removeEventListener('keydown', step);
-  }, [at, count, side, toPassage]);
 }

@@ -18,7 +18,7 @@ const actions = {
   onSavePage: vi.fn(),
   onSaveEvidence: vi.fn(),
 };
-const NOTHING: Versions = { found: null, isCut: false, related: null };
+const NOTHING: Versions = { found: null, isCut: false, related: null, failure: null };
 let root: HTMLElement;
 
 beforeEach(() => {
@@ -228,18 +228,66 @@ describe('the order of the two', () => {
 });
 
 describe('the way through', () => {
-  test('buttons and keys go from passage to passage', async () => {
+  const place = () => words('.place');
+  const press = (at: EventTarget | null | undefined, key: string, more: KeyboardEventInit = {}) =>
+    act(() => {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
+      at?.dispatchEvent(event);
+    });
+  const inText = (which: string) => root.querySelector(`#text-${which} p`);
+
+  test('buttons, and keys in a text, go from passage to passage', () => {
     show(shown());
-    const place = () => words('.place');
     act(() => button('Next passage')?.click());
     expect(place()).toBe('Passage 1 of 2');
-    act(() => void dispatchEvent(new KeyboardEvent('keydown', { key: 'j' })));
+    press(inText('reading'), 'j');
     expect(place()).toBe('Passage 2 of 2');
     expect(button('Next passage')?.disabled).toBe(true);
-    act(() => void dispatchEvent(new KeyboardEvent('keydown', { key: 'p' })));
+    press(inText('source'), 'P');
     expect(place()).toBe('Passage 1 of 2');
-    act(() => void dispatchEvent(new KeyboardEvent('keydown', { key: 'n', ctrlKey: true })));
+    press(inText('source'), 'n', { ctrlKey: true });
     expect(place()).toBe('Passage 1 of 2');
+  });
+
+  test('keys do nothing where the focus is not in a text', () => {
+    show(shown());
+    const elsewhere = [
+      window,
+      document.body,
+      root,
+      button('Next passage'),
+      root.querySelector('h1'),
+    ];
+    for (const at of [...elsewhere, root.querySelector('.changes'), root.querySelector('.head a')])
+      for (const key of ['n', 'p', 'j', 'k']) press(at, key);
+    expect(place()).toBe('Passages: 2');
+  });
+
+  test('keys are those of the place where a keyboard writes other letters', () => {
+    show(shown());
+    press(inText('reading'), 'ى', { code: 'KeyN' });
+    expect(place()).toBe('Passage 1 of 2');
+    // Dvorak: what writes an L stands where others have P.
+    press(inText('reading'), 'l', { code: 'KeyP' });
+    expect(place()).toBe('Passage 1 of 2');
+  });
+
+  test('by key the focus stays in the text it is in', async () => {
+    show(shown());
+    for (const which of ['source', 'reading']) {
+      press(inText(which), 'n');
+      await vi.waitFor(() =>
+        expect(document.activeElement?.closest('.column')?.id).toBe(`text-${which}`),
+      );
+    }
+  });
+
+  test('each text says its keys', () => {
+    show(shown());
+    for (const which of ['reading', 'source']) {
+      const told = root.querySelector(`#text-${which}`)?.getAttribute('aria-describedby');
+      expect(words(`#${told}`)).toContain('N or J');
+    }
   });
 
   test('another source and another story are chosen', () => {
@@ -277,7 +325,7 @@ describe('the story’s versions', () => {
   ];
 
   test('stand in the order of their dates, undated ones apart, each leading to its comparison', () => {
-    show(shown(), { view: 'versions', versions: { found: null, isCut: false, related } });
+    show(shown(), { view: 'versions', versions: { ...NOTHING, related } });
     const titles = (list: string) =>
       [...root.querySelectorAll(`.timeline ${list} .headline`)].map((one) => one.textContent);
     expect(titles('ol')).toEqual([ORIGIN.title, DERIVED.title]);
@@ -295,8 +343,15 @@ describe('the story’s versions', () => {
     expect(words('.view')).toContain('Looking for');
     show(shown(), {
       view: 'versions',
-      versions: { found: null, isCut: false, related: related.slice(0, 1) },
+      versions: { ...NOTHING, related: related.slice(0, 1) },
     });
     expect(words('.view')).toContain('No other version');
+  });
+
+  test('that could not be looked for are not said to be none', () => {
+    show(shown(), { view: 'versions', versions: { ...NOTHING, failure: 'full' } });
+    expect(words('.view')).toContain('could not be checked for other versions');
+    expect(words('.view')).toContain('The disk is full.');
+    expect(words('#tab-versions')).not.toMatch(/\d/);
   });
 });
