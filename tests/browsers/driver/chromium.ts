@@ -256,9 +256,9 @@ function drive(sessions: Sessions, id: string): Omit<Engine, 'gone' | 'quit'> {
 
 /** A key down and up again, as messages. */
 function strokes(key: Key): [method: string, params: object][] {
-  const code = { Enter: 13, Tab: 9, Escape: 27 }[key];
+  const code = { Enter: 13, Tab: 9, Escape: 27, n: 78, p: 80 }[key];
   const stroke = { key, code: key, windowsVirtualKeyCode: code };
-  const text = key === 'Enter' ? { text: '\r' } : {};
+  const text = key === 'Enter' ? { text: '\r' } : key.length === 1 ? { text: key } : {};
   return ['keyDown', 'keyUp'].map((type) => [
     'Input.dispatchKeyEvent',
     { type, ...stroke, ...text },

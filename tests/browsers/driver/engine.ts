@@ -20,7 +20,7 @@ export interface LaunchOptions {
   readonly visible?: boolean;
 }
 
-export type Key = 'Enter' | 'Tab' | 'Escape';
+export type Key = 'Enter' | 'Tab' | 'Escape' | 'n' | 'p';
 
 /** What differs between the browsers; `browser.ts` builds everything else on it. */
 export interface Engine {

@@ -196,7 +196,8 @@ class Firefox {
         );
       },
       press: async (context, key) => {
-        const value = { Enter: '\uE006', Tab: '\uE004', Escape: '\uE00C' }[key];
+        const named = { Enter: '\uE006', Tab: '\uE004', Escape: '\uE00C', n: 'n', p: 'p' };
+        const value = named[key];
         const strokes = ['keyDown', 'keyUp'].map((type) => ({ type, value }));
         const actions = [{ type: 'key', id: 'keyboard', actions: strokes }];
         await this.rpc.send('input.performActions', { context, actions });
