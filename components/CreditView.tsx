@@ -3,6 +3,7 @@ import type { SourceChecked } from '../utils/messages/origin-protocol';
 import type { CreditCard } from '../utils/messages/report';
 import { type MessageKey, say, sayAround } from '../utils/say';
 import { type SearchServices, webSearchAddress } from '../utils/search-services';
+import { HostWords } from './HostWords';
 import { OpenLink } from './OpenLink';
 import { Phrase } from './Phrase';
 import { SecondLink } from './SecondLink';
@@ -63,9 +64,13 @@ function CheckSource({ credit, check }: Omit<CreditProps, 'services'> & CheckPro
         {say('credit_check')}
       </button>
       <p class="soft">
-        {credit.host === null
-          ? say('credit_check_why_no_host')
-          : say('credit_check_why', credit.host)}
+        <HostWords
+          words={
+            credit.host === null
+              ? say('credit_check_why_no_host')
+              : say('credit_check_why', credit.host)
+          }
+        />
       </p>
     </>
   );
@@ -82,7 +87,7 @@ export function CreditNote({ credit, services }: CreditProps) {
         />{' '}
         {address === null ? null : (
           <a href={address.href} target="_blank" rel="noopener noreferrer">
-            {address.host}
+            <HostWords words={address.host} />
           </a>
         )}
       </p>

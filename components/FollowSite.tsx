@@ -1,5 +1,6 @@
 import type { FollowState } from '../utils/messages/protocol';
 import { say, sayCount } from '../utils/say';
+import { HostWords } from './HostWords';
 
 /** What the popup knows of following: `looking` while a feed is looked for, null while it is being asked. */
 export type FollowShown = FollowState | { readonly kind: 'looking' } | null;
@@ -16,13 +17,13 @@ export function FollowSite({ follow, onFollow, onUnfollow }: Props) {
     case 'not-followed':
       return (
         <button type="button" class="plain" title={say('follow_why')} onClick={onFollow}>
-          {say('follow_site', follow.site)}
+          <HostWords words={say('follow_site', follow.site)} />
         </button>
       );
     case 'waiting':
       return (
         <span class="soft" role="status">
-          {say('follow_waiting', follow.site)}
+          <HostWords words={say('follow_waiting', follow.site)} />
         </span>
       );
     case 'looking':
@@ -34,7 +35,7 @@ export function FollowSite({ follow, onFollow, onUnfollow }: Props) {
     case 'no-feed':
       return (
         <span class="soft" role="status">
-          {say('follow_no_feed', follow.site)}
+          <HostWords words={say('follow_no_feed', follow.site)} />
         </span>
       );
     case 'later':
@@ -47,9 +48,13 @@ export function FollowSite({ follow, onFollow, onUnfollow }: Props) {
       return (
         <>
           <span class="soft" role="status">
-            {follow.isFailing
-              ? say('follow_failing', follow.site)
-              : sayCount('follow_brought', follow.brought, follow.site)}
+            <HostWords
+              words={
+                follow.isFailing
+                  ? say('follow_failing', follow.site)
+                  : sayCount('follow_brought', follow.brought, follow.site)
+              }
+            />
           </span>
           <button type="button" class="plain" onClick={onUnfollow}>
             {say('follow_stop')}

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import './OpenLink.css';
 import { say } from '../utils/say';
+import { HostWords } from './HostWords';
 import { webAddress } from './web-address';
 
 interface Props {
@@ -26,7 +27,9 @@ export function OpenLink({ label, url }: Props) {
           ↗
         </span>
       </span>{' '}
-      <span class="host">{address.host}</span>
+      <span class="host">
+        <HostWords words={address.host} />
+      </span>
       <span class="unseen"> ({say('open_in_new_tab')})</span>
     </a>
   );

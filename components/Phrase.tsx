@@ -1,4 +1,5 @@
 import type { Sentence } from '../utils/say';
+import { HostWords } from './HostWords';
 
 /** A sentence, with the names in it strong and kept from turning its direction. */
 export function Phrase({ sentence }: { readonly sentence: Sentence }) {
@@ -9,7 +10,9 @@ export function Phrase({ sentence }: { readonly sentence: Sentence }) {
           piece
         ) : (
           <strong key={piece.name}>
-            <bdi>{piece.name}</bdi>
+            <bdi>
+              <HostWords words={piece.name} />
+            </bdi>
           </strong>
         ),
       )}

@@ -1,4 +1,5 @@
 import './SecondLink.css';
+import { HostWords } from './HostWords';
 import { webAddress } from './web-address';
 
 interface Props {
@@ -13,7 +14,10 @@ export function SecondLink({ label, url }: Props) {
   if (address === null) return null;
   return (
     <a class="second" href={address.href} target="_blank" rel="noopener noreferrer">
-      <span class="words">{label}</span> <span class="host">{address.host}</span>
+      <span class="words">{label}</span>{' '}
+      <span class="host">
+        <HostWords words={address.host} />
+      </span>
     </a>
   );
 }

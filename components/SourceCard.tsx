@@ -1,6 +1,7 @@
 import './SourceCard.css';
 import type { Report, VersionCard } from '../utils/messages/report';
 import { say } from '../utils/say';
+import { HostWords } from './HostWords';
 import { OpenLink } from './OpenLink';
 import { webAddress } from './web-address';
 import { dateWords, datingNote, distance, openLabel, otherLanguage, outletName } from './wording';
@@ -18,7 +19,9 @@ export function SourceCard({ card, reading, now }: Props) {
   return (
     <article class="source">
       <p class="outlet">
-        <bdi>{outletName(card)}</bdi>
+        <bdi>
+          <HostWords words={outletName(card)} />
+        </bdi>
         {language === null ? null : (
           <span class="soft"> · {say('source_card_language', language)}</span>
         )}

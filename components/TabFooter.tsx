@@ -1,6 +1,7 @@
 import type { TabState } from '../utils/messages/protocol';
 import { say } from '../utils/say';
 import { type FollowShown, FollowSite } from './FollowSite';
+import { HostWords } from './HostWords';
 
 /** What the reader can do from the popup. */
 export interface TabActions {
@@ -54,7 +55,7 @@ export function TabFooter(props: Props) {
         ) : null}
         {canSwitchOff ? (
           <button type="button" class="plain" onClick={() => onSwitchSite(site, false)}>
-            {say('action_site_off', site)}
+            <HostWords words={say('action_site_off', site)} />
           </button>
         ) : null}
         {isPaused ? null : (

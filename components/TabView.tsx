@@ -6,6 +6,7 @@ import type { SourceCheck } from './CreditView';
 import type { Feedback } from './FeedbackView';
 import type { FollowShown } from './FollowSite';
 import { Headline, type HeadlineProps, verdictHeadline } from './Headline';
+import { HostWords } from './HostWords';
 import { Mark } from './Mark';
 import type { PageMarking } from './MarkSwitch';
 import { noticeWords, type Remedy } from './state-wording';
@@ -113,7 +114,7 @@ function RemedyButton({
   const { label, act } = buttons[remedy];
   return (
     <button type="button" class="primary remedy" onClick={act}>
-      {label}
+      <HostWords words={label} />
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import './VersionList.css';
 import type { Report, VersionCard } from '../utils/messages/report';
 import { sayCount } from '../utils/say';
+import { HostWords } from './HostWords';
 import { webAddress } from './web-address';
 import { dateWords, distance, outletName, relationWords } from './wording';
 
@@ -61,7 +62,10 @@ function Line({
         </a>
       )}
       <p class="soft">
-        <bdi>{outletName(card)}</bdi> · {facts.filter((fact) => fact !== null).join(' · ')}
+        <bdi>
+          <HostWords words={outletName(card)} />
+        </bdi>{' '}
+        · {facts.filter((fact) => fact !== null).join(' · ')}
       </p>
     </li>
   );

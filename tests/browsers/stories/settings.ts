@@ -1,9 +1,18 @@
 import { expect } from 'vitest';
+import type { Browser } from '../driver/browser';
 import { pause } from '../driver/until';
 import { everythingStored, libraryHolds } from './library';
 import { openOwnPage } from './own-page';
 import { IS_REWRITE, NOTHING_EARLIER, PAGES } from './pages';
 import type { Story } from './story';
+
+/** How wide each menu of the settings is, in px. */
+function menuWidths(browser: Browser): Promise<readonly number[]> {
+  return browser.inExtension(() => {
+    const page = document.querySelector<HTMLIFrameElement>('#own')?.contentDocument;
+    return [...(page?.querySelectorAll('select') ?? [])].map(({ offsetWidth }) => offsetWidth);
+  });
+}
 
 /** What the reader can choose. */
 export const SETTINGS: readonly Story[] = [
@@ -13,6 +22,9 @@ export const SETTINGS: readonly Story[] = [
       const settings = await openOwnPage(browser, '/options.html');
       await settings.press('Only when I click the icon');
       await settings.says('Saved.');
+      const widths = await menuWidths(browser);
+      expect(widths).toHaveLength(4);
+      expect(new Set(widths).size, `menus are ${widths} wide`).toBe(1);
       const tab = await browser.openTab(PAGES.original);
       await pause(700);
       expect(await tab.tooltip()).toBe('Headwater');
