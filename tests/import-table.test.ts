@@ -37,7 +37,7 @@ const TABLE: readonly Layer[] = [
   },
   {
     files: 'utils/library/retention.ts',
-    may: ['utils/library/', 'utils/settings', 'wxt/browser'],
+    may: ['utils/library/', 'utils/settings', 'utils/stale-verdicts', 'wxt/browser'],
     because: 'how long articles are kept is the reader’s choice, and an alarm’s work',
   },
   {
@@ -87,6 +87,7 @@ const TABLE: readonly Layer[] = [
       'utils/messages/',
       'utils/settings',
       'utils/site-rules',
+      'utils/stale-verdicts',
       'utils/tabs/',
       'utils/turns',
       'wxt/browser',
@@ -97,7 +98,7 @@ const TABLE: readonly Layer[] = [
   },
   {
     files: 'utils/checking/open-tabs.ts',
-    may: ['utils/stale-verdicts', 'utils/tabs/', 'utils/turns'],
+    may: ['utils/tabs/'],
     mayTypes: ['utils/checking/', 'utils/messages/', 'utils/tracing/'],
     because: 'what tabs show follows the library, and leaves it to the checks',
   },
@@ -123,6 +124,7 @@ const TABLE: readonly Layer[] = [
       'utils/article/canonical-url',
       'utils/article/publisher',
       'utils/library/',
+      'utils/stale-verdicts',
       'wxt/browser',
     ],
     mayTypes: ['utils/tracing/'],

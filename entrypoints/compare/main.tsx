@@ -5,6 +5,7 @@ import { ComparePage } from '../../components/compare/ComparePage';
 import type { ComparedShown, CompareState } from '../../components/compare/shown';
 import type { View } from '../../components/compare/Views';
 import { speakIn } from '../../components/page-language';
+import { afterPaint } from '../../components/painted';
 import { compareHash, pairOfHash } from '../../utils/compare-address';
 import { PairWatch } from './pair-watch';
 import { copyCitation, saveEvidence, savePage } from './taking-along';
@@ -38,7 +39,7 @@ function paint() {
     />,
     root,
   );
-  if (state.kind === 'compared') requestAnimationFrame(() => setTimeout(noteShown));
+  if (state.kind === 'compared') afterPaint(noteShown);
 }
 
 /** For `npm run bench -- pages`: when the texts could first be seen and scrolled. */

@@ -1,4 +1,5 @@
 import type { CompareState, Versions } from '../../components/compare/shown';
+import { painted } from '../../components/painted';
 import type { Pair } from '../../utils/compare-address';
 import { attempt, type LibraryDatabase } from '../../utils/library/database';
 import { libraryOpener } from '../../utils/library/opener';
@@ -8,14 +9,6 @@ import { followVersions, NO_VERSIONS } from './story-versions';
 
 /** The popup shows a verdict before its reading is stored; longer than this the disk does not take. */
 const PATIENCE_MS = 8_000;
-
-/** Returns when what was shown has been painted; a page in the background paints nothing, and goes on all the same. */
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, 100);
-  });
-}
 
 /** Follows one pair at a time through the library: not there yet, there, compared, gone. */
 export class PairWatch {
@@ -89,7 +82,7 @@ export class PairWatch {
     if (loaded.value === null) return;
     const { shown, judge } = loaded.value;
     this.show(shown);
-    await nextFrame();
+    await painted();
     const judged = await attempt(judge);
     if (look !== this.look) return;
     if (!judged.ok) return this.show({ kind: 'library', why: judged.failure });

@@ -4,12 +4,13 @@ import '../../assets/tokens.css';
 import '../../components/base.css';
 import './popup.css';
 import { speakIn } from '../../components/page-language';
+import { painted } from '../../components/painted';
 import { TabView } from '../../components/TabView';
 import { askBackground } from '../../utils/messages/transport';
 import { readSettings } from '../../utils/settings';
 import { EVERY_SITE } from '../../utils/site-access';
 import { background } from './background';
-import { markPainted, painted, stateFoundBefore } from './first-paint';
+import { markPainted, stateFoundBefore } from './first-paint';
 import { Offers } from './offers';
 import { PageMarks } from './page-marking';
 import { watchTab } from './tab-watch';
@@ -42,12 +43,17 @@ async function openSettings() {
   window.close();
 }
 
-async function main(root: HTMLElement): Promise<void> {
-  const [{ tab, found }, services, everywhereGranted] = await Promise.all([
+/** The tab and what was found of it, the settings, and whether every site is granted: all without the background. */
+function knownAtOnce() {
+  return Promise.all([
     watchedTab().then(async (tab) => ({ tab, found: await stateFoundBefore(tab) })),
     readSettings(),
     browser.permissions.contains(everywhere).catch(() => null),
   ]);
+}
+
+async function main(root: HTMLElement): Promise<void> {
+  const [{ tab, found }, services, everywhereGranted] = await knownAtOnce();
   const isPrivate = tab?.incognito ?? false;
   let granted: boolean | null = everywhereGranted;
   let state = found;

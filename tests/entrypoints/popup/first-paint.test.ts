@@ -1,6 +1,6 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { painted, stateFoundBefore } from '../../../entrypoints/popup/first-paint';
+import { stateFoundBefore } from '../../../entrypoints/popup/first-paint';
 import type { PageToken } from '../../../utils/messages/protocol';
 import { writeTab } from '../../../utils/tabs/tab-states';
 import { traced } from '../../components/reports';
@@ -26,21 +26,4 @@ test('nothing is shown of another page, of one whose address is not known, or th
   expect(await stateFoundBefore(TAB)).toBeNull();
   await writeTab(TAB.id, { ...record, state: { kind: 'checking', url: TAB.url } });
   expect(await stateFoundBefore(TAB)).toBeNull();
-});
-
-test('what may wait until a verdict is painted waits for it, but in a page that nobody sees, or sees no more', async () => {
-  const frames: (() => void)[] = [];
-  vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
-  vi.stubGlobal('document', { visibilityState: 'visible' });
-  const done = vi.fn();
-  painted().then(done);
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(done).not.toHaveBeenCalled();
-  for (const frame of frames) frame();
-  await vi.waitFor(() => expect(done).toHaveBeenCalled());
-  await painted();
-  vi.stubGlobal('document', { visibilityState: 'hidden' });
-  frames.length = 0;
-  await painted();
-  expect(frames).toEqual([]);
 });
