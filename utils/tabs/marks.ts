@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { MarksAsked, MarksShown, MarksWish, TabState } from '../messages/protocol';
-import { orderMarks } from '../messages/transport';
+import { askWhichPage, orderMarks } from '../messages/transport';
 import { createTurns } from '../turns';
 import { MARK_STYLES } from './mark-styles';
 import { currentRecord } from './pages';
@@ -23,6 +23,20 @@ export class Marks {
     return this.#inTurn(tabId, () => this.#answer(tabId, wish));
   }
 
+  /**
+   * A page has taken its marks off by itself. Its word may come late, or twice, when the same page or its successor in the
+   * same document is marked: the style goes only where no marks are.
+   */
+  gone(tabId: number): Promise<null> {
+    return this.#inTurn(tabId, async () => {
+      // Who does not answer may well have some; a page without a gate never had the style.
+      if ((await askWhichPage(tabId)) === null) return null;
+      if ((await this.#answer(tabId, 'state')).kind !== 'on')
+        await changeStyles('removeCSS', tabId);
+      return null;
+    });
+  }
+
   async #answer(tabId: number, wish: MarksWish): Promise<MarksShown> {
     const record = await currentRecord(tabId);
     const report = record?.state.kind === 'traced' ? record.state.report : null;
@@ -31,25 +45,21 @@ export class Marks {
     if (report === null || report.marks.length === 0) {
       // What was marked before has lost its verdict since.
       await orderMarks(tabId, { page: record.page, wish: 'off', marks: [], textLength: 0 });
-      await this.gone(tabId);
+      await changeStyles('removeCSS', tabId);
       return { kind: 'nothing' };
     }
     const { marks, textLength } = report;
     const order = { page: record.page, wish, marks, textLength };
     const told = await orderMarks(tabId, order);
-    if (wish === 'off') await this.gone(tabId);
+    if (told?.kind === 'on') {
+      // An order that a page was too busy to answer counted as lost, and was obeyed later.
+      if (wish === 'on' || wish === 'state') await putStyle(tabId);
+    } else if (told !== null || wish === 'off') await changeStyles('removeCSS', tabId);
     if (told !== null || wish !== 'on') return told ?? { kind: 'off' };
-    if (!(await changeStyles('insertCSS', tabId)) || !(await injectMarker(tabId)))
-      return { kind: 'failed' };
+    if (!(await putStyle(tabId)) || !(await injectMarker(tabId))) return { kind: 'failed' };
     const shown = (await orderMarks(tabId, order)) ?? { kind: 'failed' };
-    if (shown.kind !== 'on') await this.gone(tabId);
+    if (shown.kind !== 'on') await changeStyles('removeCSS', tabId);
     return shown;
-  }
-
-  /** The marks of a tab are off: their style goes, too. */
-  async gone(tabId: number): Promise<null> {
-    await changeStyles('removeCSS', tabId);
-    return null;
   }
 
   /** Marks and unmarks by a shortcut. Must be called while the background starts. */
@@ -91,4 +101,10 @@ async function changeStyles(change: 'insertCSS' | 'removeCSS', tabId: number): P
   } catch {
     return false;
   }
+}
+
+/** There is one sheet then: Chromium keeps a second one of the same words, and takes off one at a time. False as above. */
+async function putStyle(tabId: number): Promise<boolean> {
+  await changeStyles('removeCSS', tabId);
+  return changeStyles('insertCSS', tabId);
 }

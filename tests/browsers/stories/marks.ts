@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { readDemoArticles } from '../../../scripts/demo-articles';
 import { articlePage } from '../../../scripts/demo-pages';
+import { MARK_STYLES } from '../../../utils/tabs/mark-styles';
 import type { Browser } from '../driver/browser';
 import type { Tab } from '../driver/tab';
 import { pause, until } from '../driver/until';
@@ -73,6 +74,31 @@ export const MARKS: readonly Story[] = [
       expect((await marked(tab)).names).toEqual({});
       expect(await styled(tab)).toBe(unstyled);
       expect(await markup(tab)).toBe(before);
+    },
+  },
+  {
+    title:
+      'marks: whose style was lost have it back when they are next asked for, and leave none behind',
+    async tell({ browser }) {
+      const tab = await readBoth(browser);
+      const unstyled = await styled(tab);
+      await ask(browser, tab, 'on');
+      const asMarked = await styled(tab);
+      expect(asMarked).not.toBe(unstyled);
+      await browser.inExtension(
+        async (tabId, css, origin) => {
+          const target = { tabId, frameIds: [0] };
+          await extension.scripting.removeCSS({ target, css, origin: origin as 'USER' });
+        },
+        tab.id,
+        MARK_STYLES,
+        browser.name === 'firefox' ? 'USER' : 'AUTHOR',
+      );
+      expect(await styled(tab)).toBe(unstyled);
+      for (const wish of ['state', 'state', 'next']) await ask(browser, tab, wish);
+      expect(await styled(tab)).toBe(asMarked);
+      await ask(browser, tab, 'off');
+      expect(await styled(tab)).toBe(unstyled);
     },
   },
   {
