@@ -42,6 +42,7 @@ const reading = (text: string, changes: Partial<Article> = {}): Article => ({
 const judgement = (changes: Partial<Judgement> = {}): Judgement => ({
   article: outline,
   verdict: 'rewrite',
+  first: 'other',
   confidence: 0.9,
   order: 'dated',
   disputed: false,

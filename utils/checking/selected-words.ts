@@ -9,6 +9,7 @@ import { type PreparedText, prepareText } from '../tracing/prepared-text';
 import { trace } from '../tracing/trace';
 import { reportOf } from './report';
 import { tellingPhrase } from './telling-phrase';
+import { traceOfWords } from './trace-of-words';
 
 /** Words that the reader selected on a page. */
 export interface SelectedWords {
@@ -42,7 +43,7 @@ export async function traceWords(
   ]);
   const index = candidateIndex(db, refused.ids);
   const reading = passageAsRead(selected, page, prepared, at);
-  const traced = bySameWords(reading, await trace(reading, index, prepared));
+  const traced = await traceOfWords(prepared, await trace(reading, index, prepared), index);
   const judged = page === null ? undated(traced) : traced;
   const shown = await reportOf(reading, judged, index);
   const report: Report = {
@@ -57,9 +58,6 @@ export async function traceWords(
   };
   return { words, telling, report };
 }
-
-/** Share of the words in verbatim runs from which they are the same words. The judge is fitted to articles, and modest of so few. */
-const SAME_WORDS_SHARE = 0.8;
 
 /**
  * Selected words as a reading: of the outlet and the date of their page, where that is in the library as `page`, so that
@@ -89,27 +87,6 @@ function passageAsRead(
   return { ...(page ?? unknown), title: '', text };
 }
 
-/**
- * The same trace where the words stand as they are in an earlier report that is, as a whole, hardly more than another on the
- * same story: of selected words that is the origin. The earliest, where there are several.
- */
-function bySameWords(reading: Article, trace: Trace): Trace {
-  if (trace.source !== null) return trace;
-  const [source] = trace.related
-    .filter(({ article, evidence }) => {
-      return evidence.verbatimShare >= SAME_WORDS_SHARE && timeOf(article) < timeOf(reading);
-    })
-    .sort((a, b) => timeOf(a.article) - timeOf(b.article));
-  if (source === undefined) return trace;
-  return {
-    ...trace,
-    verdict: 'copy',
-    source: { ...source, verdict: 'copy' },
-    confidence: source.confidence,
-    related: trace.related.filter((one) => one !== source),
-  };
-}
-
 /** Nobody has read the page that the words stand in, and so nobody knows that it gives no date. */
 function undated(trace: Trace): Trace {
   const known = (judgement: Judgement): Judgement =>
@@ -123,5 +100,3 @@ function undated(trace: Trace): Trace {
     related: trace.related.map(known),
   };
 }
-
-const timeOf = ({ publishedAt, seenAt }: Outline): number => publishedAt ?? seenAt;

@@ -7,8 +7,6 @@ import { RELATED_LIKELIHOOD } from './thresholds';
 import type { ComparedCandidate } from './trace';
 import { verdictOnPair } from './verdicts';
 
-export type Judged = Judgement & { readonly first: 'other' | 'reading' | 'unknown' };
-
 /** A candidate, measured, with the likelihood that the later of the two derives from the earlier. */
 export type LikelyCandidate = ComparedCandidate & { readonly likelihood: number };
 
@@ -29,7 +27,7 @@ export function verdictOn(
 }
 
 /** Step 5 of the trace for one candidate, with its evidence; null where there is nothing to say of it. */
-export function judge(reading: Article, candidate: LikelyCandidate): Judged | null {
+export function judge(reading: Article, candidate: LikelyCandidate): Judgement | null {
   const { article, across, comparison, measures, likelihood } = candidate;
   const { verdict, sequence } = verdictOn(reading, candidate);
   if (verdict === null) return null;

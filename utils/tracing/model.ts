@@ -155,6 +155,8 @@ export interface Judgement {
   readonly article: Outline;
   /** What the later of the two is with regard to the earlier. */
   readonly verdict: Exclude<Verdict, 'original' | 'none'>;
+  /** Which of the two was there first, as far as anybody can say. */
+  readonly first: 'other' | 'reading' | 'unknown';
   /** Calibrated: of those flagged with 0.9, nine in ten are right; 0-1. */
   readonly confidence: number;
   readonly order: Order;

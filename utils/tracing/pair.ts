@@ -4,9 +4,9 @@ import { type CandidateIndex, findCandidates } from './candidates';
 import { sequenceOf } from './chronology';
 import { type Comparison, comparisonsOf } from './compare';
 import { judgePair } from './judge';
-import { type Judged, judge } from './judgement';
+import { judge } from './judgement';
 import { measurePair } from './measures';
-import type { Article, Change, Passage, Shares } from './model';
+import type { Article, Change, Judgement, Passage, Shares } from './model';
 import { passagesInParagraphs, sharesOf } from './passages';
 import { type PreparedText, prepareText } from './prepared-text';
 
@@ -16,7 +16,7 @@ export interface ComparedPair {
   readonly derived: Article;
   readonly origin: Article;
   /** About `origin`, as seen from `derived`; null where the two have too little in common to say anything. */
-  readonly judgement: Judged | null;
+  readonly judgement: Judgement | null;
   /** Of `derived`. */
   readonly shares: Shares;
   /** In the order of `derived` (`reading`), none longer than a paragraph; `source` is `origin`. */
