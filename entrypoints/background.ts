@@ -63,6 +63,7 @@ export default defineBackground({
     offerMenus();
     followTabs();
     marks.followShortcut();
+    marks.followVerdicts();
     followAccess();
     browser.runtime.onStartup.addListener(() => registerGate());
     browser.runtime.onInstalled.addListener(async ({ reason }) => {

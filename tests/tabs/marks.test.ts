@@ -3,7 +3,8 @@ import { type Browser, browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { MarkOrder, MarksShown, PageToken, WhichPage } from '../../utils/messages/protocol';
 import { Marks } from '../../utils/tabs/marks';
-import { writeTab } from '../../utils/tabs/tab-states';
+import { showRecord } from '../../utils/tabs/pages';
+import { readTab, writeTab } from '../../utils/tabs/tab-states';
 import { traced } from '../components/reports';
 
 const TAB = 7;
@@ -15,6 +16,7 @@ const span = { start: 0, end: 9, kind: 'verbatim', story: null } as const;
 let sheets = 0;
 const orders: MarkOrder[] = [];
 const check = vi.fn();
+vi.mock('../../utils/tabs/badge', () => ({ paintBadge: vi.fn() }));
 let marks: Marks;
 
 /** The tab's page is `page`; what its marker says to each order, null where it stays silent. */
@@ -109,4 +111,28 @@ test('of a page that does not answer nothing is taken', async () => {
   vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('gone'));
   await marks.gone(TAB);
   expect(sheets).toBe(1);
+});
+
+test.each([
+  ['of none', traced({ marks: [] })],
+  ['withdrawn', { kind: 'not-checked', why: 'deleted', site: null } as const],
+])('the marks of a page go with its verdict: %s', async (_, state) => {
+  marks.followVerdicts();
+  await shows('page-1', ({ wish }) => (wish === 'off' ? { kind: 'off' } : ON));
+  await marks.answer({ tabId: TAB, wish: 'on' });
+  const record = await readTab(TAB);
+  if (record === null) throw new Error('it was shown');
+  await showRecord(TAB, { ...record, state });
+  await vi.waitFor(() => expect(orders.at(-1)?.wish).toBe('off'));
+  await vi.waitFor(() => expect(sheets).toBe(0));
+});
+
+test('a page that never had passages is not asked about them', async () => {
+  marks.followVerdicts();
+  await shows('page-1', () => null);
+  const record = { page: 'page-1' as PageToken, articleId: null };
+  await writeTab(TAB, { ...record, state: { kind: 'checking', url: URL } });
+  await showRecord(TAB, { ...record, state: traced({ marks: [] }) });
+  await marks.answer({ tabId: 8, wish: 'state' });
+  expect(orders).toEqual([]);
 });

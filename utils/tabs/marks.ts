@@ -3,7 +3,7 @@ import type { MarksAsked, MarksShown, MarksWish, TabState } from '../messages/pr
 import { askWhichPage, orderMarks } from '../messages/transport';
 import { createTurns } from '../turns';
 import { MARK_STYLES } from './mark-styles';
-import { currentRecord } from './pages';
+import { currentRecord, onShown } from './pages';
 import { injectMarker } from './scripts';
 
 const COMMAND = 'mark-passages';
@@ -62,6 +62,14 @@ export class Marks {
     return shown;
   }
 
+  /** Marks go with the verdict that they are of. Must be called while the background starts. */
+  followVerdicts(): void {
+    onShown((tabId, state, before) => {
+      if (!hasMarks(before) || hasMarks(state)) return;
+      this.answer({ tabId, wish: 'state' }).catch(() => undefined);
+    });
+  }
+
   /** Marks and unmarks by a shortcut. Must be called while the background starts. */
   followShortcut(): void {
     browser.commands.onCommand.addListener((command, tab) => {
@@ -82,6 +90,10 @@ export class Marks {
     const shown = await ask('on');
     if (shown.kind !== 'on' || shown.found < shown.total) await browser.action.openPopup();
   }
+}
+
+function hasMarks(state: TabState | null): boolean {
+  return state?.kind === 'traced' && state.report.marks.length > 0;
 }
 
 async function activeTabId(): Promise<number | undefined> {

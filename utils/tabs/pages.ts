@@ -6,7 +6,8 @@ import { createTurns } from '../turns';
 import { paintBadge } from './badge';
 import { forgetTab, readTab, type TabRecord, writeTab } from './tab-states';
 
-type Shown = (tabId: number, state: TabState) => void;
+/** Called with what is shown of a tab, and with what was known before of the same page. */
+type Shown = (tabId: number, state: TabState, before: TabState | null) => void;
 const watchers = new Set<Shown>();
 /** What is shown of one tab is shown in order: an answer about the page before must not wipe what its successor showed. */
 const inTurn = createTurns<number>();
@@ -22,8 +23,9 @@ export function showRecord(tabId: number, record: TabRecord): Promise<boolean> {
 
 async function showIfThere(tabId: number, record: TabRecord): Promise<boolean> {
   const identity = await askWhichPage(tabId);
-  if (identity === null && (await readTab(tabId))?.page === record.page)
-    await writeTab(tabId, record);
+  const known = await readTab(tabId);
+  const before = known?.page === record.page ? known.state : null;
+  if (identity === null && before !== null) await writeTab(tabId, record);
   if (identity?.page !== record.page) return false;
   // Of a page that was not read, above all in a private window, not even the address is kept.
   const isTraced = record.state.kind === 'traced';
@@ -35,8 +37,13 @@ async function showIfThere(tabId: number, record: TabRecord): Promise<boolean> {
     return false;
   }
   tellTabChanged({ tabId, state: record.state });
-  for (const watcher of watchers) watcher(tabId, record.state);
+  for (const watcher of watchers) watcher(tabId, record.state, before);
   return true;
+}
+
+/** Hears of everything that is shown, for as long as the background lives. */
+export function onShown(watcher: Shown): void {
+  watchers.add(watcher);
 }
 
 /** Notes which article of the library a tab's page is, once that is stored; nothing is shown anew. */
