@@ -30,6 +30,7 @@ import type {
   TabChanged,
   WhichPage,
 } from './protocol';
+import { isFields } from './shape';
 import {
   addressToFollowFrom,
   feedbackFrom,
@@ -83,28 +84,77 @@ export function answerMessages(answerers: Answerers): void {
   browser.runtime.onMessage.addListener(listener as Listener);
 }
 
+type FromExtension =
+  | FromPopup
+  | FollowAsked
+  | AddressToFollow
+  | SourceAsked
+  | SettingsChanged
+  | SourceRefused
+  | RefusalTakenBack
+  | MarksAsked
+  | OriginAsked
+  | LibraryChanged;
+
+/** Has a message of these types answered; null where it has not the shape that its type has. */
+type Route<Type, Answer> = (
+  message: { readonly type: Type },
+  answerers: Answerers,
+) => Promise<Answer> | null;
+
+/** Shape check and answerer of what passes it. */
+function route<Asked extends FromExtension>(
+  shape: (message: unknown) => Asked | null,
+  answer: (answerers: Answerers, asked: Asked) => Promise<Answers[Asked['type']]>,
+): Route<Asked['type'], Answers[Asked['type']]> {
+  return (message, answerers) => {
+    const asked = shape(message);
+    return asked && answer(answerers, asked);
+  };
+}
+
+const ofPopup = route(fromPopup, (to, asked) => to.fromPopup(asked));
+const ofFollowing = route(followAskedFrom, (to, asked) => to.follow(asked));
+const ofFeedback = route(feedbackFrom, (to, asked) => to.feedback(asked));
+
+/** What pages of the extension may ask. */
+const ROUTES: { readonly [Type in FromExtension['type']]: Route<Type, Answers[Type]> } = {
+  'tab-state': ofPopup,
+  check: ofPopup,
+  'switch-site': ofPopup,
+  'follow-state': ofFollowing,
+  follow: ofFollowing,
+  unfollow: ofFollowing,
+  'follow-address': route(addressToFollowFrom, (to, asked) => to.followAddress(asked)),
+  'change-settings': route(settingsChangedFrom, (to, asked) => to.changeSettings(asked)),
+  'refuse-source': ofFeedback,
+  'take-back': ofFeedback,
+  marks: route(marksAskedFrom, (to, asked) => to.marks(asked)),
+  'origin-asked': route(originAskedFrom, (to, asked) => to.findOrigin(asked)),
+  'library-changed': route(libraryChangedFrom, (to, asked) => to.libraryChanged(asked)),
+  'check-source': route(sourceAskedFrom, (to, asked) => to.checkSource(asked)),
+};
+
+function isOwnMessage(message: unknown): message is { readonly type: FromExtension['type'] } {
+  return (
+    isFields(message) &&
+    typeof message['type'] === 'string' &&
+    Object.hasOwn(ROUTES, message['type'])
+  );
+}
+
+function dispatchOwn<Type extends FromExtension['type']>(
+  message: { readonly type: Type },
+  answerers: Answerers,
+): Promise<Answers[Type]> | null {
+  return ROUTES[message.type](message, answerers);
+}
+
 /** Who may ask what: pages by their main frame only, the popup by being a page of ours. Null for everybody else. */
 function dispatch(message: unknown, sender: Sender, answerers: Answerers): Promise<unknown> | null {
   if (sender.id !== browser.runtime.id) return null;
   if (sender.url?.startsWith(browser.runtime.getURL('/'))) {
-    const asked = fromPopup(message);
-    if (asked) return answerers.fromPopup(asked);
-    const follow = followAskedFrom(message);
-    if (follow) return answerers.follow(follow);
-    const address = addressToFollowFrom(message);
-    if (address) return answerers.followAddress(address);
-    const settings = settingsChangedFrom(message);
-    if (settings) return answerers.changeSettings(settings);
-    const feedback = feedbackFrom(message);
-    if (feedback) return answerers.feedback(feedback);
-    const marks = marksAskedFrom(message);
-    if (marks) return answerers.marks(marks);
-    const origin = originAskedFrom(message);
-    if (origin) return answerers.findOrigin(origin);
-    const changed = libraryChangedFrom(message);
-    if (changed) return answerers.libraryChanged(changed);
-    const source = sourceAskedFrom(message);
-    return source && answerers.checkSource(source);
+    return isOwnMessage(message) ? dispatchOwn(message, answerers) : null;
   }
   if (sender.tab?.id === undefined || sender.frameId !== 0) return null;
   const told = fromPage(message);
@@ -171,18 +221,6 @@ export function answerPagesToRead(read: (page: PageToRead) => Extraction): void 
   };
   browser.runtime.onMessage.addListener(listener as Listener);
 }
-
-type FromExtension =
-  | FromPopup
-  | FollowAsked
-  | AddressToFollow
-  | SourceAsked
-  | SettingsChanged
-  | SourceRefused
-  | RefusalTakenBack
-  | MarksAsked
-  | OriginAsked
-  | LibraryChanged;
 
 /** The popup's side: asks the background. Undefined where it could not answer; rejects where it is gone. */
 export function askBackground<Asked extends FromExtension>(
