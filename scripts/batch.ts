@@ -23,7 +23,7 @@ export class BatchIds {
 /**
  * The articles of JSON Lines files, plain or gzipped, in order:
  * `{"id", "url", "title", "text", "published", "publisher", "lang"}`, all but `id` and `text` optional.
- * A malformed line is named on stderr and passed over. `seenAt` stands for the moment of first seeing.
+ * A malformed line is named on stderr and passed over; one of the corrections in a library's export is passed over. `seenAt` stands for the moment of first seeing.
  */
 export async function* batchArticles(
   paths: readonly string[],
@@ -32,11 +32,18 @@ export async function* batchArticles(
 ): AsyncGenerator<Article> {
   for (const path of paths)
     for await (const line of jsonLines(path)) {
+      if (line.ok && isFeedback(line.value)) continue;
       const article = line.ok ? articleOf(line.value, ids, seenAt) : line.error;
       if (typeof article === 'string')
         console.error(`${path}:${line.number}: ${article}; line skipped`);
       else yield article;
     }
+}
+
+/** What the reader of a library said of its verdicts stands in its export too, and is no article. */
+function isFeedback(value: unknown): boolean {
+  const schema = (value as { readonly schema?: unknown } | null)?.schema;
+  return typeof schema === 'string' && schema.startsWith('headwater-feedback/');
 }
 
 /** The article of one line, or what is wrong with it. */

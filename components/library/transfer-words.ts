@@ -26,12 +26,13 @@ export function transferWords(transfer: Exclude<Transfer, null>): string {
   }
 }
 
-function importedWords({ name, added, known, bad, badCount }: ImportRow): string {
+function importedWords({ name, added, known, corrections = 0, bad, badCount }: ImportRow): string {
   // As an editor numbers them.
   const lines = listWords(bad.map(String));
   const sentences = [
     sayCount('transfer_imported', added, name),
     known === 0 ? null : sayCount('transfer_known', known),
+    corrections === 0 ? null : sayCount('transfer_corrections', corrections),
     badCount === 0
       ? null
       : badCount > bad.length

@@ -1,15 +1,15 @@
 import 'fake-indexeddb/auto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { SCHEMA } from '../../utils/archive/article-line';
 import { exportLibrary } from '../../utils/archive/export-library';
 import {
   beginImport,
   continueImport,
   endImport,
   openImports,
-  type Shelf,
 } from '../../utils/archive/import-file';
-import { articleOfLine, SCHEMA } from '../../utils/archive/line';
+import { readLine } from '../../utils/archive/read-line';
 import { captureArticle, findArticle, librarySize } from '../../utils/library/articles';
 import { type LibraryDatabase, openDatabase } from '../../utils/library/database';
 import { listArticles } from '../../utils/library/listing';
@@ -17,11 +17,12 @@ import { removeArticles } from '../../utils/library/removal';
 import type { ImportRow } from '../../utils/library/rows';
 import { prepareText } from '../../utils/tracing/prepared-text';
 import { HARBOUR, newArticle } from '../library/new-article';
+import { memoryShelf } from './memory-shelf';
 
 const NOW = Date.UTC(2026, 7, 3, 9);
 const address = (i: number) => `https://tidings.example/${i}`;
 let db: LibraryDatabase;
-let shelf: Shelf & { readonly names: () => string[] };
+let shelf: ReturnType<typeof memoryShelf>;
 let count = 0;
 
 beforeEach(async () => {
@@ -34,18 +35,6 @@ async function opened(name: string): Promise<LibraryDatabase> {
   const library = await openDatabase(name);
   if (!library.ok) throw new Error(library.cause);
   return library.value;
-}
-
-function memoryShelf() {
-  const files = new Map<string, Blob>();
-  return {
-    names: () => [...files.keys()],
-    write: async (name: string, bytes: ReadableStream<Uint8Array>) => {
-      files.set(name, await new Response(bytes as ReadableStream<Uint8Array<ArrayBuffer>>).blob());
-    },
-    open: async (name: string) => files.get(name) ?? null,
-    remove: async (name: string) => void files.delete(name),
-  };
 }
 
 const fileOf = (content: string | Uint8Array<ArrayBuffer>) => new File([content], 'library.jsonl');
@@ -256,6 +245,6 @@ describe('a file that is imported', () => {
 });
 
 test('an archive does not put the first sight of an article into the future', () => {
-  const read = articleOfLine(line(1, { firstSeen: '2999-01-01', lastSeen: '2999-01-02' }), NOW);
-  expect(read).toMatchObject({ firstSeenAt: NOW, lastSeenAt: NOW });
+  const read = readLine(line(1, { firstSeen: '2999-01-01', lastSeen: '2999-01-02' }), NOW);
+  expect(read).toMatchObject({ article: { firstSeenAt: NOW, lastSeenAt: NOW } });
 });

@@ -51,6 +51,15 @@ describe('tracing a batch', { timeout: 60_000 }, () => {
   );
   const more = file('more.jsonl', line('cat', 'library-cat'));
 
+  test('takes the export of a library as it is, corrected verdicts and all', () => {
+    const said = JSON.stringify({ schema: 'headwater-feedback/1', said: 'not-rewrite' });
+    const library = file('library.jsonl', line('wall', 'sea-wall-inspections'), said);
+    const readings = file('said.jsonl', said, line('rewrite', 'sea-wall-rewrite'));
+    const { traces, stderr } = run('--corpus', library, '--reading', readings);
+    expect(traces).toMatchObject([{ id: 'rewrite', source: 'wall' }]);
+    expect(stderr).not.toContain('skipped');
+  });
+
   test('gives a line for each reading, in order, with all its fields', () => {
     const readings = file(
       'readings.jsonl',

@@ -1,9 +1,6 @@
 import type { LibraryDatabase } from '../library/database';
 import { listFeedback } from '../library/feedback';
-import type { FeedbackRow } from '../library/rows';
-
-/** Names the shape of each line, so that a later one can be told from it. */
-const SCHEMA = 'headwater-feedback/1';
+import { feedbackLine } from './feedback-line';
 
 /**
  * What the reader has said of verdicts as JSON Lines, the last first: for who improves the method. With the texts only where
@@ -15,26 +12,9 @@ export async function feedbackLines(db: LibraryDatabase, withTexts: boolean): Pr
     const [reading, source] = withTexts
       ? await Promise.all([textAt(db, row.reading), textAt(db, row.source)])
       : [null, null];
-    lines.push(`${JSON.stringify(lineOf(row, reading, source))}\n`);
+    lines.push(`${feedbackLine(row, { reading, source })}\n`);
   }
   return lines.join('');
-}
-
-function lineOf(row: FeedbackRow, readingText: string | null, sourceText: string | null) {
-  return {
-    schema: SCHEMA,
-    method: row.methodVersion,
-    said: row.said,
-    at: new Date(row.at).toISOString(),
-    verdict: row.verdict,
-    confidence: row.confidence,
-    reading: sideOf(row.reading, row.readingTitle, row.readingPublisher, readingText),
-    source: sideOf(row.source, row.sourceTitle, row.sourcePublisher, sourceText),
-  };
-}
-
-function sideOf(url: string, title: string, publisher: string | null, text: string | null) {
-  return { url, title, publisher, ...(text === null ? {} : { text }) };
 }
 
 async function textAt(db: LibraryDatabase, address: string): Promise<string | null> {

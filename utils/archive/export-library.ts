@@ -1,12 +1,14 @@
 import type { LibraryDatabase } from '../library/database';
-import { lineOf } from './line';
+import { lineOf } from './article-line';
+import { feedbackLines } from './export-feedback';
 
 /** Articles that are read at once. */
 const SLICE = 100;
 
 /**
- * The whole library as JSON Lines, gzipped, as it is read: one article a line, in the order in which they were stored.
- * Articles that come in meanwhile are in it too, those that go are not. `onProgress` hears how many are done.
+ * The whole library as JSON Lines, gzipped, as it is read: one article a line, in the order in which they were stored, then
+ * what the reader said of verdicts. Articles that come in meanwhile are in it too, those that go are not. `onProgress` hears
+ * how many articles are done.
  */
 export function exportLibrary(
   db: LibraryDatabase,
@@ -29,7 +31,7 @@ export function exportLibrary(
 async function* linesOf(
   db: LibraryDatabase,
   onProgress: (done: number) => void,
-): AsyncGenerator<string, undefined> {
+): AsyncGenerator<string, void> {
   let after = 0;
   for (let done = 0; ; ) {
     const rows = await db.articles.where(':id').above(after).limit(SLICE).toArray();
@@ -47,7 +49,9 @@ async function* linesOf(
     done += rows.length;
     onProgress(done);
     const last = rows.at(-1);
-    if (last === undefined || rows.length < SLICE) return;
+    if (last === undefined || rows.length < SLICE) break;
     after = last.id;
   }
+  const said = await feedbackLines(db, false);
+  if (said !== '') yield said;
 }

@@ -1,7 +1,7 @@
 import type { LibraryDatabase } from '../library/database';
 import { takeIn } from '../library/restoring';
 import type { ImportId, ImportRow } from '../library/rows';
-import { articleOfLine } from './line';
+import { readLine } from './read-line';
 
 /** Where copies of files lie until they are taken in: the extension's own file system. */
 export interface Shelf {
@@ -112,16 +112,18 @@ export async function continueImport(
     if (row.offset >= row.bytes || signal?.aborted) return row;
     if (copy === null) return null;
     const slice = await sliceAt(copy, row.offset);
-    const articles = slice.lines.map((line) => (line === '' ? 'blank' : articleOfLine(line, now)));
-    const bad = articles.flatMap((article, i) => (article === null ? row.lines + i + 1 : []));
+    const lines = slice.lines.map((line) => (line === '' ? 'blank' : readLine(line, now)));
+    const bad = lines.flatMap((line, i) => (line === null ? row.lines + i + 1 : []));
     const progress = {
       offset: slice.end,
       lines: row.lines + slice.lines.length,
       badCount: row.badCount + bad.length,
       bad: [...row.bad, ...bad].slice(0, BAD_LIMIT),
     };
-    const read = articles.filter((article) => article !== null && article !== 'blank');
-    await takeIn(db, id, read, progress);
+    const read = lines.filter((line) => line !== null && line !== 'blank');
+    const articles = read.flatMap((line) => (line.kind === 'article' ? line.article : []));
+    const feedback = read.flatMap((line) => (line.kind === 'feedback' ? line.row : []));
+    await takeIn(db, id, { articles, feedback }, progress);
   }
 }
 

@@ -54,9 +54,45 @@ export function removeFeedback(db: LibraryDatabase): Promise<readonly FeedbackRo
 }
 
 /** Puts back what was said, unless something else has been said since. */
-export function restoreFeedback(db: LibraryDatabase, rows: readonly FeedbackRow[]): Promise<void> {
-  return db.transaction('rw', db.feedback, async () => {
-    const known = await db.feedback.bulkGet(rows.map(({ reading, source }) => [reading, source]));
-    await db.feedback.bulkAdd(rows.filter((_, i) => known[i] === undefined));
-  });
+export async function restoreFeedback(
+  db: LibraryDatabase,
+  rows: readonly FeedbackRow[],
+): Promise<void> {
+  await db.transaction('rw', db.feedback, () => addUnsaid(db, rows));
+}
+
+/**
+ * The same with what was said in another library, and how much of it is new here. Nothing is found any more that it refuses: what
+ * such an article is from is known when it is compared again. To be called in a transaction.
+ */
+export async function addFeedback(
+  db: LibraryDatabase,
+  rows: readonly FeedbackRow[],
+): Promise<number> {
+  const added = await addUnsaid(db, rows);
+  for (const { reading, source } of added) {
+    const refused = new Set([reading, source]);
+    const ids = await idsAt(db, [reading, source]);
+    await db.findings
+      .where('id')
+      .anyOf(ids)
+      .filter((finding) => finding.source !== null && refused.has(finding.source))
+      .delete();
+  }
+  return added.length;
+}
+
+/** Of one pair in several rows the first counts. */
+async function addUnsaid(
+  db: LibraryDatabase,
+  rows: readonly FeedbackRow[],
+): Promise<readonly FeedbackRow[]> {
+  const pairs = new Map(rows.toReversed().map((row) => [`${row.reading} ${row.source}`, row]));
+  const different = [...pairs.values()];
+  const known = await db.feedback.bulkGet(
+    different.map(({ reading, source }) => [reading, source]),
+  );
+  const unsaid = different.filter((_, i) => known[i] === undefined);
+  await db.feedback.bulkAdd(unsaid);
+  return unsaid;
 }

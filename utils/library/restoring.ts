@@ -3,7 +3,8 @@ import { prepareText } from '../tracing/prepared-text';
 import { METHOD_VERSION } from '../tracing/thresholds';
 import type { NewArticle } from './articles';
 import type { LibraryDatabase } from './database';
-import type { ImportId, ImportRow, VersionRow } from './rows';
+import { addFeedback } from './feedback';
+import type { FeedbackRow, ImportId, ImportRow, VersionRow } from './rows';
 
 /** An article as an archive has it. */
 export interface ArchivedArticle {
@@ -14,20 +15,36 @@ export interface ArchivedArticle {
   readonly versions: readonly Omit<VersionRow, 'id' | 'articleId'>[];
 }
 
+/** What a slice of an import has brought. */
+export interface ArchivedSlice {
+  readonly articles: readonly ArchivedArticle[];
+  readonly feedback: readonly FeedbackRow[];
+}
+
 /**
- * Takes in the articles of one slice of an import and notes how far it is, all or nothing. An article that is here already
- * stays as it is, but was first seen when the archive says so, if that is earlier, and has its date, if it had none. Nothing happens where the import was
- * given up in the meantime; false then.
+ * Takes in what one slice of an import has brought and notes how far it is, all or nothing. An article that is here already
+ * stays as it is, but was first seen when the archive says so, if that is earlier, and has its date, if it had none. What the
+ * reader said is taken in whether its articles are here or not, as it stays when they are deleted: they may come in by a later
+ * line, or be met again, and of articles that are nowhere it says nothing. Nothing happens where the import was given up in
+ * the meantime; false then.
  */
 export function takeIn(
   db: LibraryDatabase,
   id: ImportId,
-  articles: readonly ArchivedArticle[],
+  { articles, feedback }: ArchivedSlice,
   progress: Pick<ImportRow, 'offset' | 'lines' | 'badCount' | 'bad'>,
 ): Promise<boolean> {
   // Before the transaction, which would keep a check waiting for as long.
   const derived = articles.map(({ article }) => indexKeys(prepareText(article.text)));
-  const tables = [db.imports, db.articles, db.texts, db.versions, db.counters];
+  const tables = [
+    db.imports,
+    db.articles,
+    db.texts,
+    db.versions,
+    db.counters,
+    db.feedback,
+    db.findings,
+  ];
   return db.transaction('rw', tables, async () => {
     const row = await db.imports.get(id);
     if (row === undefined) return false;
@@ -37,7 +54,8 @@ export function takeIn(
     const counter = await db.counters.get('articles');
     await db.counters.put({ name: 'articles', count: (counter?.count ?? 0) + added });
     const known = row.known + articles.length - added;
-    await db.imports.update(id, { ...progress, added: row.added + added, known });
+    const corrections = (row.corrections ?? 0) + (await addFeedback(db, feedback));
+    await db.imports.update(id, { ...progress, added: row.added + added, known, corrections });
     return true;
   });
 }

@@ -157,6 +157,8 @@ export interface ImportRow {
   readonly added: number;
   /** Articles that were here already. */
   readonly known: number;
+  /** What the reader had said of verdicts, and is new here; rows written before it was taken in have none. */
+  readonly corrections?: number;
   readonly badCount: number;
   /** Numbers of the first lines that could not be read, from 1. */
   readonly bad: readonly number[];

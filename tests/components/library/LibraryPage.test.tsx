@@ -409,6 +409,8 @@ describe('the library as a file', () => {
       'old.jsonl.gz: 1,200 articles added. 3 were here already. Lines 7, 9 and 100 more could not be read.',
     );
     expect(says()).not.toContain('Cancel');
+    show(holding([]), { transfer: { kind: 'imported', import: { ...row, corrections: 2 } } });
+    expect(says()).toContain('3 were here already. 2 corrected verdicts added. Lines 7');
     show(holding([]), { transfer: { kind: 'failed', why: 'broken-file' } });
     expect(says()).toContain('damaged or cut off');
   });

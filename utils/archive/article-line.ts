@@ -1,16 +1,15 @@
-import { addressWithoutTracking } from '../article/canonical-url';
 import { siteOf } from '../article/publisher';
 import type { ArchivedArticle } from '../library/restoring';
 import type { ArticleRow, StoredStory, TextRow, VersionRow } from '../library/rows';
 import type { Credit, DateOrigin } from '../tracing/model';
+import { addressOf, type Fields, fieldsOf, listOf, MAX, stamp, timeOf, wordsOf } from './fields';
 
 /**
- * What every line of an archive says it is; a later format has another number. The fields that `npm run trace` takes have
+ * What every article's line of an archive says it is; a later format has another number. The fields that `npm run trace` takes have
  * its names (`id`, `url`, `title`, `text`, `published`, `publisher`, `lang`), so that an archive is a corpus as it is.
  */
 export const SCHEMA = 'headwater-article/1';
 
-const MAX = { title: 1_000, name: 300, text: 2_000_000, list: 10_000 } as const;
 const ORIGINS = new Set<unknown>(['json-ld', 'meta', 'time-element', 'feed', 'import', 'address']);
 
 /** One article as a line, without its line break. */
@@ -46,20 +45,12 @@ export function lineOf(
   });
 }
 
-/** ISO 8601; null for what no calendar holds. */
-function stamp(at: number | null): string | null {
-  return at === null || Math.abs(at) > 8.64e15 ? null : new Date(at).toISOString();
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
 /**
- * The article of a line: of an archive, or of any file that `npm run trace` takes whose articles have addresses. Null for
- * anything else. `now` (epoch ms) is when it was first seen, where the line does not say.
+ * The article of a line's fields: of an archive, or of any file that `npm run trace` takes whose articles have addresses.
+ * Null for anything else. `now` (epoch ms) is when it was first seen, where the line does not say.
  */
-export function articleOfLine(line: string, now: number): ArchivedArticle | null {
-  const fields = parsed(line);
-  if (fields === null || (fields['schema'] ?? SCHEMA) !== SCHEMA) return null;
+export function articleOf(fields: Fields, now: number): ArchivedArticle | null {
+  if ((fields['schema'] ?? SCHEMA) !== SCHEMA) return null;
   const address = addressOf(fields['url']);
   const text = fields['text'];
   if (address === null || typeof text !== 'string' || text === '' || text.length > MAX.text)
@@ -87,41 +78,6 @@ export function articleOfLine(line: string, now: number): ArchivedArticle | null
     lastSeenAt: Math.min(timeOf(fields['lastSeen']) ?? firstSeenAt, now),
     versions: listOf(fields['versions'], versionOf),
   };
-}
-
-function parsed(line: string): Fields | null {
-  try {
-    return fieldsOf(JSON.parse(line));
-  } catch {
-    return null;
-  }
-}
-
-function fieldsOf(value: unknown): Fields | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Fields)
-    : null;
-}
-
-function addressOf(value: unknown): string | null {
-  return typeof value === 'string' ? addressWithoutTracking(value) : null;
-}
-
-function timeOf(value: unknown): number | null {
-  const at = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(at) ? null : at;
-}
-
-function wordsOf(value: unknown, most: number): string | null {
-  return typeof value === 'string' ? value.trim().slice(0, most) || null : null;
-}
-
-function listOf<T>(value: unknown, item: (fields: Fields) => T | null): T[] {
-  if (!Array.isArray(value)) return [];
-  return value.slice(0, MAX.list).flatMap((one) => {
-    const fields = fieldsOf(one);
-    return (fields && item(fields)) ?? [];
-  });
 }
 
 function storyOf(fields: Fields): StoredStory | null {
