@@ -50,6 +50,30 @@ export function FeedbackAsk({ verdict, source, feedback }: AskProps) {
   );
 }
 
+interface WrongSourceProps {
+  /** Address of a source beside the first one. */
+  readonly source: string;
+  /** What tells it from the others. */
+  readonly title: string;
+  readonly feedback: Feedback;
+}
+
+/** The same of one source among several, as short as a list needs it. */
+export function WrongSource({ source, title, feedback }: WrongSourceProps) {
+  const isBusy = feedback.state === 'under-way';
+  return (
+    <button
+      type="button"
+      class="plain"
+      aria-disabled={isBusy}
+      aria-label={say('feedback_wrong_source_of', title)}
+      onClick={() => isBusy || feedback.onRefuse(source, 'wrong-source')}
+    >
+      {say('feedback_wrong_source')}
+    </button>
+  );
+}
+
 interface RefusalsProps {
   readonly refused: readonly Refusal[];
   readonly feedback: Feedback;

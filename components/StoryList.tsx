@@ -1,8 +1,8 @@
 import './StoryList.css';
 import type { Report, StoryReport } from '../utils/messages/report';
-import { say, sayCount } from '../utils/say';
+import { sayCount } from '../utils/say';
 import { type SearchServices, webSearchAddress } from '../utils/search-services';
-import type { Feedback } from './FeedbackView';
+import { type Feedback, WrongSource } from './FeedbackView';
 import { Phrase } from './Phrase';
 import { CompareStory } from './VerdictActions';
 import { VerdictIcon } from './VerdictIcon';
@@ -85,14 +85,7 @@ function Line({ story, number, report, services, now, feedback }: LineProps) {
             pair={{ reading: report.reading.url, source: source.url, story: number }}
             title={title}
           />
-          <button
-            type="button"
-            class="plain"
-            aria-label={say('feedback_wrong_source_of', title)}
-            onClick={() => source.url && feedback.onRefuse(source.url, 'wrong-source')}
-          >
-            {say('feedback_wrong_source')}
-          </button>
+          <WrongSource source={source.url} title={title} feedback={feedback} />
         </p>
       )}
     </li>

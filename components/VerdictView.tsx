@@ -59,6 +59,7 @@ export function VerdictView({ report, now, check, services, feedback, marking }:
         cards={otherSources}
         reading={reading}
         now={now}
+        feedback={report.stored ? feedback : null}
       />
       <VersionList heading={versionsHeading(report)} cards={versions} reading={reading} now={now} />
       <VersionList heading={relatedHeading(report)} cards={related} reading={reading} now={now} />

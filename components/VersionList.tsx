@@ -1,6 +1,7 @@
 import './VersionList.css';
 import type { Report, VersionCard } from '../utils/messages/report';
 import { sayCount } from '../utils/say';
+import { type Feedback, WrongSource } from './FeedbackView';
 import { HostWords } from './HostWords';
 import { webAddress } from './web-address';
 import { dateWords, distance, outletName, relationWords } from './wording';
@@ -13,16 +14,18 @@ interface Props {
   readonly cards: readonly VersionCard[];
   readonly reading: Report['reading'];
   readonly now: number;
+  /** Where they are sources, each of which can be wrong; null where nothing may be stored. */
+  readonly feedback?: Feedback | null;
 }
 
 /** Versions of the story in the order given, each with a way to it; nothing where there are none. */
-export function VersionList({ heading, cards, reading, now }: Props) {
+export function VersionList({ heading, cards, feedback = null, ...shown }: Props) {
   if (cards.length === 0) return null;
   const folded = cards.slice(SHOWN);
   const lines = (some: readonly VersionCard[]) => (
     <ol>
       {some.map((card, i) => (
-        <Line key={card.url ?? i} card={card} reading={reading} now={now} />
+        <Line key={card.url ?? i} card={card} feedback={feedback} {...shown} />
       ))}
     </ol>
   );
@@ -44,7 +47,8 @@ function Line({
   card,
   reading,
   now,
-}: { readonly card: VersionCard } & Omit<Props, 'heading' | 'cards'>) {
+  feedback,
+}: { readonly card: VersionCard } & Required<Omit<Props, 'heading' | 'cards'>>) {
   const address = webAddress(card.passageUrl) ?? webAddress(card.url);
   const facts = [dateWords(card, now), distance(card, reading), relationWords(card)];
   const title = (
@@ -67,6 +71,15 @@ function Line({
         </bdi>{' '}
         · {facts.filter((fact) => fact !== null).join(' · ')}
       </p>
+      {feedback === null || card.url === null ? null : (
+        <p class="soft">
+          <WrongSource
+            source={card.url}
+            title={card.title || outletName(card)}
+            feedback={feedback}
+          />
+        </p>
+      )}
     </li>
   );
 }

@@ -60,6 +60,15 @@ test('what is said of the source that a tab names is remembered as it stands the
   expect(checker.again).toHaveBeenCalledTimes(2);
 });
 
+test('what is said of a further source of a patchwork is remembered of that one', async () => {
+  const further = card({ url: 'https://further.example/2', title: 'Ferry returns' });
+  await shows(traced({ otherSources: [further] }));
+  expect(await feedback.answer({ ...asked, source: further.url ?? '' })).toBe('done');
+  expect(checker.refuse).toHaveBeenCalledWith(
+    expect.objectContaining({ source: further.url, sourceTitle: 'Ferry returns' }),
+  );
+});
+
 test.each([
   ['names another source', traced({ source: card({ url: 'https://other.example/' }) }), false],
   ['has no verdict', { kind: 'checking', url: '' } as const, false],

@@ -467,6 +467,28 @@ describe('feedback', () => {
     expect(document.activeElement).toBe(links()[0]);
   });
 
+  it('is given of each source of a patchwork, and of no other version', () => {
+    const other = card({ url: 'https://a.example/1', title: 'Ferry returns' });
+    const version = card({ url: 'https://b.example/2', title: 'A reprint' });
+    const patchwork = traced({ otherSources: [other], versions: [version] });
+    const labels = () =>
+      [...root.querySelectorAll('button[aria-label^="Wrong source"]')].map((button) =>
+        button.getAttribute('aria-label'),
+      );
+    show(patchwork, { feedback });
+    expect(labels()).toEqual(['Wrong source: Ferry returns']);
+    root.querySelector<HTMLButtonElement>('button[aria-label^="Wrong source"]')?.click();
+    expect(feedback.onRefuse).toHaveBeenLastCalledWith(other.url, 'wrong-source');
+    feedback.onRefuse.mockClear();
+    show(patchwork, { feedback: { ...feedback, state: 'under-way' } });
+    root.querySelector<HTMLButtonElement>('button[aria-label^="Wrong source"]')?.click();
+    expect(feedback.onRefuse).not.toHaveBeenCalled();
+    show(traced({ otherSources: [other], stored: false }), { feedback });
+    expect(labels()).toEqual([]);
+    show(patchwork, { isPrivate: true });
+    expect(labels()).toEqual([]);
+  });
+
   it('of an update says only that its source is wrong', () => {
     show(traced({ verdict: 'update', source: card({ verdict: 'update' }) }), { feedback });
     expect(buttons()).toContain('Wrong source');
