@@ -24,9 +24,9 @@ export default defineConfig({
         test: {
           name: 'browsers',
           include: ['tests/browsers/*.test.ts'],
-          // After the rest, and both browsers side by side: each story waits for its own more than it works.
           sequence: { groupOrder: 1 },
-          maxWorkers: 2,
+          // One browser at a time, after the rest: two at once take as long, and starve each other.
+          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -36,7 +36,6 @@ export default defineConfig({
           name: 'sources',
           include: ['tests/browsers/{outlets,archive}/*.test.ts'],
           sequence: { groupOrder: 2 },
-          // One browser at a time: what is moved here is large.
           fileParallelism: false,
           testTimeout: 900_000,
           hookTimeout: 120_000,

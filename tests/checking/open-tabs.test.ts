@@ -59,6 +59,9 @@ test('a reading that is gone with its source is shown no more; one whose source 
   expect(await shown()).toEqual(traced());
   await deskOf(again, true).libraryChanged();
   expect(await shown()).toMatchObject({ kind: 'not-checked', why: 'deleted' });
+  // Put back.
+  await deskOf(async () => ({ ok: true, value: quiet })).libraryChanged();
+  expect(await shown()).toEqual({ kind: 'traced', report: quiet });
 });
 
 test('a tab that has gone on while others were looked at is looked at as it is now', async () => {

@@ -153,7 +153,7 @@ export class Desk implements Pick<Answerers, 'fromPage' | 'fromPopup' | 'changeS
 
   /** Articles were deleted, put back or taken in: what is shown in open tabs follows, a tab at a time, so that no page waits for all. */
   async libraryChanged(): Promise<null> {
-    for (const tabId of await this.#openTabs.traced())
+    for (const tabId of await this.#openTabs.read())
       await this.#inTurn('check', () => this.#openTabs.review(tabId));
     return null;
   }

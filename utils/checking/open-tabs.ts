@@ -34,10 +34,10 @@ export class OpenTabs {
     await Promise.all(open.map(([tabId, record]) => this.#traceAgain(tabId, record)));
   }
 
-  /** Tabs whose verdict may rest on any article of the library. */
-  async traced(): Promise<readonly number[]> {
+  /** Tabs that show a verdict, or did until it was deleted: what is put back brings it back. */
+  async read(): Promise<readonly number[]> {
     return (await allTabs())
-      .filter(([, { state }]) => state.kind === 'traced')
+      .filter(([, { state, articleId }]) => state.kind === 'traced' || articleId !== null)
       .map(([tabId]) => tabId);
   }
 
