@@ -5,16 +5,20 @@ import { callText, type Plain } from './call-text';
 import { startChromium } from './chromium';
 import type { Engine, LaunchOptions, PageRef } from './engine';
 import { startFirefox } from './firefox';
+import { StartupCache } from './startup-cache';
 import { Tab } from './tab';
 import { until } from './until';
 
 /** The extension's interfaces, as `inExtension` hands them to what it runs. */
 declare const extension: typeof import('wxt/browser').browser;
 
+const startupCache = new StartupCache();
+
 /** A browser with the extension in it, as a reader and an inspector would use it. */
 export class Browser {
   private constructor(
     private readonly start: () => Promise<Engine>,
+    private readonly profile: string,
     private readonly removeProfile: () => void,
     private engine: Engine,
     private extensionPage: PageRef,
@@ -24,12 +28,19 @@ export class Browser {
     const { path, remove } = temporaryDirectory(name);
     const profile = join(path, 'profile');
     mkdirSync(profile);
+    if (name === 'firefox') startupCache.bringTo(profile);
     const known = { ...options, extension: resolve(options.extension) };
     const start = () => (name === 'chromium' ? startChromium : startFirefox)(profile, known);
     let engine: Engine | null = null;
     try {
       engine = await start();
-      const launched = new Browser(start, remove, engine, await engine.openExtensionPage());
+      const launched = new Browser(
+        start,
+        profile,
+        remove,
+        engine,
+        await engine.openExtensionPage(),
+      );
       await launched.installed(name === 'firefox' || options.access === 'refused');
       if (options.access === 'withdrawn') await launched.withdrawAccess();
       return launched;
@@ -159,8 +170,11 @@ export class Browser {
     await this.installed(this.name === 'firefox');
   }
 
+  /** Ends the browser, and all that it stored goes with it. */
   async close(): Promise<void> {
-    await this.engine.quit();
+    const isToKeep = this.name === 'firefox' && !startupCache.isKept;
+    await (isToKeep ? this.engine.quit() : this.engine.abandon());
+    if (isToKeep) startupCache.keepFrom(this.profile);
     this.removeProfile();
   }
 }

@@ -34,7 +34,7 @@ export const startChromium: StartEngine = (profile, options) => {
     const id = await install(rpc, profile, options);
     if (options.privateWindows) await configure(sessions, id, { incognitoAccess: true });
     const quit = () => browser.close(() => rpc.send('Browser.close'));
-    return { ...drive(sessions, id), gone: browser.gone, quit };
+    return { ...drive(sessions, id), gone: browser.gone, quit, abandon: quit };
   });
 };
 
@@ -115,7 +115,7 @@ function extensionIdAt(path: string): string {
   return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
-function drive(sessions: Sessions, id: string): Omit<Engine, 'gone' | 'quit'> {
+function drive(sessions: Sessions, id: string): Omit<Engine, 'gone' | 'quit' | 'abandon'> {
   const { rpc } = sessions;
   const origin = `chrome-extension://${id}/`;
   const openPopup = async () =>

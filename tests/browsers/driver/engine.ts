@@ -72,8 +72,10 @@ export interface Engine {
   killBackground(extensionPage: PageRef): Promise<void>;
   /** Resolves when the browser is gone, whoever closed it. */
   readonly gone: Promise<void>;
-  /** Ends the browser and leaves its profile on the disk. */
+  /** Closes the browser and leaves its profile on the disk. */
   quit(): Promise<void>;
+  /** Ends the browser as fast as that goes, and leaves a profile that is of no more use. */
+  abandon(): Promise<void>;
 }
 
 /** Starts a browser on a profile directory, new or used. */

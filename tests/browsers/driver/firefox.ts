@@ -38,7 +38,7 @@ export const startFirefox: StartEngine = (profile, options) => {
       await rpc.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
       if (access === 'granted') await firefox.changeAccess('add');
       const quit = () => browser.close(() => rpc.send('browser.close'));
-      return firefox.engine(browser.gone, quit);
+      return { ...firefox.engine, gone: browser.gone, quit, abandon: browser.kill };
     },
   );
 };
@@ -159,11 +159,9 @@ class Firefox {
     await this.inChromeScope(`${PERMISSIONS}.${change}(id, ${everySite}, extension)`);
   }
 
-  engine(gone: Promise<void>, quit: () => Promise<void>): Engine {
+  get engine(): Omit<Engine, 'gone' | 'quit' | 'abandon'> {
     return {
       name: 'firefox',
-      gone,
-      quit,
       openExtensionPage: () => this.openExtensionPage(),
       pages: () => this.pages(),
       pageOfExtension: (path) => this.pageOfExtension(path),

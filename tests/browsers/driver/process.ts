@@ -11,6 +11,8 @@ export interface BrowserProcess {
   readonly gone: Promise<void>;
   /** Asks it to close, waits, and kills it where it does not. */
   close(ask: () => Promise<unknown>): Promise<void>;
+  /** Ends it without asking. */
+  kill(): Promise<void>;
 }
 
 /** Starts a browser and returns what `use` makes of it; a browser that cannot be used is killed before the error is thrown on. */
@@ -33,11 +35,14 @@ export async function withBrowser<T>(
     clearTimeout(late);
     kill();
   };
-  try {
-    return await use({ child, gone, close });
-  } catch (error) {
+  const end = () => {
     kill();
-    await gone;
+    return gone;
+  };
+  try {
+    return await use({ child, gone, close, kill: end });
+  } catch (error) {
+    await end();
     throw error;
   }
 }
