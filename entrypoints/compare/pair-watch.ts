@@ -2,8 +2,8 @@ import type { CompareState, Versions } from '../../components/compare/shown';
 import { painted } from '../../components/painted';
 import type { Pair } from '../../utils/compare-address';
 import { attempt, type LibraryDatabase } from '../../utils/library/database';
+import { libraryOpener } from '../../utils/library/opener';
 import { watchLibrary } from '../../utils/library/watching';
-import { openLibrary } from './library';
 import { idsOf, loadPair, type PairIds } from './load';
 import { followVersions, NO_VERSIONS } from './story-versions';
 
@@ -14,6 +14,7 @@ const PATIENCE_MS = 8_000;
 export class PairWatch {
   state: CompareState = { kind: 'loading' };
   versions: Versions = NO_VERSIONS;
+  private readonly open = libraryOpener('headwater');
   private stop = () => {};
   private patience: ReturnType<typeof setTimeout> | undefined;
   /** The look at the library that began last; what comes of an earlier one is of yesterday. */
@@ -31,7 +32,7 @@ export class PairWatch {
     if (pair === null) return this.show({ kind: 'no-pair' });
     if (pair.reading === pair.source) return this.show({ kind: 'same-article' });
     this.show({ kind: 'loading' });
-    const opened = await openLibrary();
+    const opened = await this.open();
     if (look !== this.look) return;
     if (!opened.ok) return this.show({ kind: 'library', why: opened.failure });
     const db = opened.value;

@@ -19,9 +19,9 @@ declare const extension: typeof import('wxt/browser').browser;
 
 /** Real pages are measured on and never shipped: where they are not, this story is not told. */
 export const REAL = fileURLToPath(new URL('../../../../shared/pages/', import.meta.url));
-const SAMPLE = 50;
+const SAMPLE = 25;
 /** One page in so many of those that a batch takes for articles. */
-const STEP = 8;
+const STEP = 16;
 /**
  * Findings must be the same to the letter. Of the text one page in six has a caption or an author's box more in one DOM than
  * in another, since they parse faulty markup differently; none has less than this of its words in common (F1).
@@ -58,7 +58,7 @@ interface Expected {
 
 /** What the browser's reader makes of real pages, compared with what a batch does. */
 export const REAL_PAGES: Story = {
-  title: 'fifty real pages are read as in a batch, with the same findings',
+  title: 'twenty-five real pages are read as in a batch, with the same findings',
   missing: () => (existsSync(REAL) ? null : 'the real pages are not on this machine'),
   async tell({ browser, site }) {
     await listen(browser);
