@@ -205,6 +205,31 @@ export const LIBRARY_PAGE: readonly Story[] = [
     },
   },
   {
+    title:
+      'the library page: what the reader said of a verdict goes out and comes back with the library',
+    async tell({ browser }) {
+      await (await browser.openTab(PAGES.original)).iconSays(NOTHING_EARLIER);
+      const rewrite = await browser.openTab(PAGES.rewrite);
+      await rewrite.iconSays(IS_REWRITE);
+      await libraryHolds(browser, 2);
+      const popup = await rewrite.openPopup();
+      await popup.says(/Not a rewrite/);
+      expect(await popup.click('Not a rewrite')).toBe(true);
+      await rewrite.iconSays(NOTHING_EARLIER);
+      await popup.close();
+      await openLibraryPage(browser);
+      const page = libraryPage(browser);
+      await page.says('2 articles stored');
+      await page.exportAll();
+      await page.press('Delete everything…');
+      await page.press('Delete');
+      await page.says('Nothing is stored yet');
+      await page.importAll('');
+      await page.says('again.jsonl: 2 articles added. 1 corrected verdict added.');
+      await (await browser.openTab(PAGES.rewrite)).iconSays(NOTHING_EARLIER);
+    },
+  },
+  {
     title: 'the library page: a feed is followed by its address, paused and let go',
     async tell({ browser }) {
       await openLibraryPage(browser);

@@ -6,7 +6,7 @@ import { libraryPage, openLibraryPage } from './library-page';
 import { IS_REWRITE, NOTHING_EARLIER, PAGES } from './pages';
 import type { Scene, Story } from './story';
 
-/** Issue and product say 150; a machine that does other things at the same time is given as much again. */
+/** 150 is what it should take; a machine that does other things at the same time is given as much again. */
 const PAINTED_WITHIN_MS = 300;
 const OPENINGS = 5;
 
