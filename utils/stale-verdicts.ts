@@ -18,7 +18,9 @@ export function whileNoted<T>(
     try {
       return await change();
     } finally {
-      await follow().then(() => forgetNotes([note]), report);
+      await follow()
+        .then(() => forgetNotes([note]))
+        .catch(report);
     }
   });
 }

@@ -39,7 +39,7 @@ export function TextColumn({ which, label, marked, lang, onPassage, onStep, onGr
       class={`column ${which}`}
       id={`text-${which}`}
       aria-label={label}
-      aria-describedby={KEYS_TOLD}
+      aria-describedby={marked.passages.length === 0 ? undefined : KEYS_TOLD}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
       tabIndex={0}
       onKeyDown={(event) => {

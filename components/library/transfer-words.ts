@@ -33,6 +33,7 @@ function importedWords({ name, added, known, corrections = 0, bad, badCount }: I
     sayCount('transfer_imported', added, name),
     known === 0 ? null : sayCount('transfer_known', known),
     corrections === 0 ? null : sayCount('transfer_corrections', corrections),
+    added + known + corrections + badCount === 0 ? say('transfer_nothing_new') : null,
     badCount === 0
       ? null
       : badCount > bad.length

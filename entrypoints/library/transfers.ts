@@ -84,15 +84,18 @@ export class Transfers {
 
   async #takeIn(db: LibraryDatabase, id: ImportId): Promise<void> {
     this.#importing = id;
-    await changeArticles(async () => {
-      const done = await continueImport(db, ownFiles, id, Date.now(), {
-        onProgress: (row) => this.#show({ kind: 'importing', import: row }),
-      });
-      this.#importing = null;
-      if (done === null) return this.#show(null);
-      await endImport(db, ownFiles, id);
-      this.#show({ kind: 'imported', import: done });
-    });
+    // What went wrong is said before open tabs follow what has come in, which may take a while.
+    await changeArticles(() =>
+      this.#try(async () => {
+        const done = await continueImport(db, ownFiles, id, Date.now(), {
+          onProgress: (row) => this.#show({ kind: 'importing', import: row }),
+        });
+        this.#importing = null;
+        if (done === null) return this.#show(null);
+        await endImport(db, ownFiles, id);
+        this.#show({ kind: 'imported', import: done });
+      }),
+    );
   }
 
   async #try(work: () => Promise<void>): Promise<void> {

@@ -1,7 +1,10 @@
 import type { MarksShown, MarksWish, TabState } from '../../utils/messages/protocol';
 import { askBackground } from '../../utils/messages/transport';
 
-/** What is marked in the page of a tab, as the popup shows it. The page is asked anew whenever a verdict is shown that has passages. */
+/**
+ * What is marked in the page of a tab, as the popup shows it. The page is asked anew whenever there is something to say of it: marks
+ * that a frozen page has of a verdict that is gone go then.
+ */
 export class PageMarks {
   #shown: MarksShown | null = null;
   /** Of several wishes the answer to the last one is shown. */
@@ -17,10 +20,7 @@ export class PageMarks {
   }
 
   async follow(state: TabState): Promise<void> {
-    if (state.kind === 'traced' && state.report.marks.length > 0) return this.wish('state');
-    // What is being asked is of a verdict that is gone.
-    this.#asked += 1;
-    this.#shown = null;
+    if (state.kind !== 'checking') await this.wish('state');
   }
 
   async wish(wish: MarksWish): Promise<void> {

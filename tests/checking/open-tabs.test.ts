@@ -76,6 +76,35 @@ test('a tab that has gone on while others were looked at is looked at as it is n
   expect(asked).toEqual([1, 3]);
 });
 
+test('a tab that may be read no more while its reading is traced again stays as it is', async () => {
+  const off = { kind: 'not-checked', why: 'paused', site: '' } as const;
+  const desk = deskOf(async () => {
+    await writeTab(TAB, record({ state: off, articleId: null }));
+    return { ok: true, value: quiet };
+  });
+  await desk.libraryChanged();
+  expect(await shown()).toEqual(off);
+});
+
+test('a page that was being checked when the library changed is looked at once it has its verdict', async () => {
+  const checking = { kind: 'checking', url: '' } as const;
+  await writeTab(TAB, record({ state: checking, articleId: null }));
+  const again = vi.fn(async () => ({ ok: true, value: quiet }) as const);
+  const desk = deskOf(again);
+  let store = () => {};
+  const stored = new Promise<void>((resolve) => {
+    store = resolve;
+  });
+  // Takes its turn as a check does, and as long as it is wanted to.
+  vi.spyOn(OpenTabs.prototype, 'traceAgain').mockImplementationOnce(() => stored);
+  const checked = desk.traceTheseAgain([report().reading.url]);
+  const followed = desk.libraryChanged();
+  await writeTab(TAB, record());
+  store();
+  await Promise.all([checked, followed]);
+  expect(again).toHaveBeenCalledOnce();
+});
+
 test('what somebody else was cut off at is caught up with at the start, once', async () => {
   const again = vi.fn(async () => ({ ok: true, value: quiet }) as const);
   const desk = deskOf(again);

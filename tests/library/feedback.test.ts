@@ -10,6 +10,7 @@ import {
   restoreFeedback,
   takeBack,
 } from '../../utils/library/feedback';
+import { noteFinding } from '../../utils/library/findings';
 import { removeArticles } from '../../utils/library/removal';
 import { newArticle } from './new-article';
 
@@ -56,6 +57,22 @@ test('what was said last of a pair counts, and the pair is left out from either 
   expect(await refusedFor(db, source)).toEqual({ rows: [], ids: new Set([of]) });
   await takeBack(db, { reading, source });
   expect((await refusedFor(db, reading)).ids).toEqual(new Set());
+});
+
+test('with what is said goes what was found before, and with what is taken back what was found since', async () => {
+  const db = await library();
+  const id = await captureArticle(db, newArticle({ address: reading }), 1_000);
+  await noteFinding(db, {
+    id: await captureArticle(db, newArticle({ address: source }), 1_000),
+    verdict: 'none',
+    source: null,
+  });
+  await noteFinding(db, { id, verdict: 'rewrite', source });
+  await refuseSource(db, said());
+  expect(await db.findings.toArray()).toMatchObject([{ verdict: 'none' }]);
+  await noteFinding(db, { id, verdict: 'none', source: null });
+  await takeBack(db, { reading, source });
+  expect(await db.findings.toArray()).toEqual([]);
 });
 
 test('it outlives both articles, and holds again when they come back', async () => {

@@ -153,7 +153,8 @@ export class Desk implements Pick<Answerers, 'fromPage' | 'fromPopup' | 'changeS
 
   /** Articles were deleted, put back or taken in: what is shown in open tabs follows, a tab at a time, so that no page waits for all. */
   async libraryChanged(): Promise<null> {
-    for (const tabId of await this.#openTabs.read())
+    // In turn too: a page that is being checked has no verdict yet, and may get one that is true no longer.
+    for (const tabId of await this.#inTurn('check', () => this.#openTabs.read()))
       await this.#inTurn('check', () => this.#openTabs.review(tabId));
     return null;
   }

@@ -53,10 +53,12 @@ export class OpenTabs {
     await showRecord(tabId, { ...record, state: gone });
   }
 
-  /** False where the reading is not in the library, or the library cannot be asked. */
+  /** False where the reading is not in the library, or the library cannot be asked. A tab that has gone on meanwhile, or may be read no more, stays as it is. */
   async #traceAgain(tabId: number, record: TabRecord): Promise<boolean> {
     const traced = record.articleId === null ? null : await this.checker.again(record.articleId);
     if (!traced?.ok || traced.value === null) return false;
+    const now = await readTab(tabId);
+    if (now?.page !== record.page || now.articleId !== record.articleId) return true;
     await showRecord(tabId, { ...record, state: { kind: 'traced', report: traced.value } });
     return true;
   }

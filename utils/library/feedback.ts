@@ -4,20 +4,39 @@ import { idsAt } from './articles';
 import type { LibraryDatabase } from './database';
 import type { FeedbackRow } from './rows';
 
-/** Remembers what the reader says of two articles, instead of what was said of them before. */
+/** Two addresses. */
+type Pair = Pick<FeedbackRow, 'reading' | 'source'>;
+
+/**
+ * Remembers what the reader says of two articles, instead of what was said of them before. Nothing is found any more that it
+ * refuses: what such an article is from is known when it is compared again.
+ */
 export async function refuseSource(
   db: LibraryDatabase,
   said: Omit<FeedbackRow, 'methodVersion'>,
 ): Promise<void> {
-  await db.feedback.put({ ...said, methodVersion: METHOD_VERSION });
+  await db.transaction('rw', [db.feedback, db.articles, db.findings], async () => {
+    await db.feedback.put({ ...said, methodVersion: METHOD_VERSION });
+    await forgetFindings(db, said);
+  });
 }
 
-/** Forgets what was said of two articles; nothing where nothing was. */
-export async function takeBack(
-  db: LibraryDatabase,
-  { reading, source }: Pick<FeedbackRow, 'reading' | 'source'>,
-): Promise<void> {
-  await db.feedback.delete([reading, source]);
+/** Forgets what was said of two articles; nothing where nothing was. What they were found to be since is forgotten too. */
+export async function takeBack(db: LibraryDatabase, { reading, source }: Pair): Promise<void> {
+  await db.transaction('rw', [db.feedback, db.articles, db.findings], async () => {
+    await db.feedback.delete([reading, source]);
+    await db.findings.bulkDelete([...(await idsAt(db, [reading, source]))]);
+  });
+}
+
+/** Of two articles what names one of them as the source of the other. To be called in a transaction. */
+async function forgetFindings(db: LibraryDatabase, { reading, source }: Pair): Promise<void> {
+  const refused = new Set([reading, source]);
+  await db.findings
+    .where('id')
+    .anyOf(await idsAt(db, [reading, source]))
+    .filter((finding) => finding.source !== null && refused.has(finding.source))
+    .delete();
 }
 
 /** What the reader has said of an article and its sources, the last first, and the articles that are never to be named for it. */
@@ -61,24 +80,13 @@ export async function restoreFeedback(
   await db.transaction('rw', db.feedback, () => addUnsaid(db, rows));
 }
 
-/**
- * The same with what was said in another library, and how much of it is new here. Nothing is found any more that it refuses: what
- * such an article is from is known when it is compared again. To be called in a transaction.
- */
+/** The same with what was said in another library, as `refuseSource` does it; how much of it is new here. To be called in a transaction. */
 export async function addFeedback(
   db: LibraryDatabase,
   rows: readonly FeedbackRow[],
 ): Promise<number> {
   const added = await addUnsaid(db, rows);
-  for (const { reading, source } of added) {
-    const refused = new Set([reading, source]);
-    const ids = await idsAt(db, [reading, source]);
-    await db.findings
-      .where('id')
-      .anyOf(ids)
-      .filter((finding) => finding.source !== null && refused.has(finding.source))
-      .delete();
-  }
+  for (const pair of added) await forgetFindings(db, pair);
   return added.length;
 }
 

@@ -225,7 +225,7 @@ export const LIBRARY_PAGE: readonly Story[] = [
       await page.press('Delete');
       await page.says('Nothing is stored yet');
       await page.importAll('');
-      await page.says('again.jsonl: 2 articles added. 1 corrected verdict added.');
+      await page.says('again.jsonl: 2 articles added. 1 correction of yours added.');
       await (await browser.openTab(PAGES.rewrite)).iconSays(NOTHING_EARLIER);
     },
   },

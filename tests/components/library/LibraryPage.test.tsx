@@ -410,7 +410,10 @@ describe('the library as a file', () => {
     );
     expect(says()).not.toContain('Cancel');
     show(holding([]), { transfer: { kind: 'imported', import: { ...row, corrections: 2 } } });
-    expect(says()).toContain('3 were here already. 2 corrected verdicts added. Lines 7');
+    expect(says()).toContain('3 were here already. 2 corrections of yours added. Lines 7');
+    const empty = { ...row, added: 0, known: 0, bad: [], badCount: 0 };
+    show(holding([]), { transfer: { kind: 'imported', import: empty } });
+    expect(says()).toContain('0 articles added. There was nothing new in it.');
     show(holding([]), { transfer: { kind: 'failed', why: 'broken-file' } });
     expect(says()).toContain('damaged or cut off');
   });
