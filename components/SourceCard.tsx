@@ -30,13 +30,7 @@ export function SourceCard({ card, reading, now }: Props) {
         {card.title}
       </p>
       <p class="when">
-        {dateWords(card, now)}
-        {apart === null ? null : (
-          <>
-            {' '}
-            · <strong>{apart}</strong>
-          </>
-        )}
+        <span>{dateWords(card, now)}</span> {apart === null ? null : <strong>{apart}</strong>}
       </p>
       <p class="soft">{datingNote(card, now)}</p>
       <OpenLink label={openLabel(card)} url={webAddress(card.passageUrl)?.href ?? card.url} />
