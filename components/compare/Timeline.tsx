@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import './Timeline.css';
 import { compareHash } from '../../utils/compare-address';
 import { say } from '../../utils/say';
@@ -124,15 +125,16 @@ function Lines({ versions }: { readonly versions: readonly StoryVersion[] }) {
           />
         );
       })}
-      {versions.map(({ article, tookFrom }, row) => (
-        <circle
-          key={article.id}
-          class={tookFrom === null ? 'own' : 'took'}
-          cx={DOT}
-          cy={y(row)}
-          r="4"
-        />
-      ))}
+      {versions.map(({ article, tookFrom }, row) => {
+        // Ends of lines stay round however the picture is stretched, circles do not.
+        const place = `M${DOT} ${y(row)}h.01`;
+        return (
+          <Fragment key={article.id}>
+            <path class={tookFrom === null ? 'dot own' : 'dot'} d={place} />
+            {tookFrom === null ? null : <path class="dot core" d={place} />}
+          </Fragment>
+        );
+      })}
     </svg>
   );
 }

@@ -332,7 +332,7 @@ describe('the story’s versions', () => {
     expect(titles('ul')).toEqual(['Undated']);
     expect(words('.timeline')).toContain('70% of it is from Tidewater Courier.');
     expect(words('.timeline')).toContain('Has 70% of the earliest version, 20% verbatim.');
-    expect(root.querySelectorAll('.timeline path')).toHaveLength(1);
+    expect(root.querySelectorAll('.timeline path:not(.dot)')).toHaveLength(1);
     expect(root.querySelector('.timeline ol a')?.getAttribute('href')).toBe(
       `#reading=${encodeURIComponent(DERIVED.url ?? '')}&source=${encodeURIComponent(ORIGIN.url ?? '')}`,
     );
