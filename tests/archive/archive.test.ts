@@ -14,9 +14,9 @@ import { captureArticle, findArticle, librarySize } from '../../utils/library/ar
 import { type LibraryDatabase, openDatabase } from '../../utils/library/database';
 import { listArticles } from '../../utils/library/listing';
 import { removeArticles } from '../../utils/library/removal';
-import type { ImportRow } from '../../utils/library/rows';
 import { prepareText } from '../../utils/tracing/prepared-text';
 import { HARBOUR, newArticle } from '../library/new-article';
+import { exportOf, fileOf, takeFileIn } from './files';
 import { memoryShelf } from './memory-shelf';
 
 const NOW = Date.UTC(2026, 7, 3, 9);
@@ -37,7 +37,6 @@ async function opened(name: string): Promise<LibraryDatabase> {
   return library.value;
 }
 
-const fileOf = (content: string | Uint8Array<ArrayBuffer>) => new File([content], 'library.jsonl');
 const line = (i: number, more: object = {}) =>
   JSON.stringify({
     id: `a${i}`,
@@ -47,17 +46,8 @@ const line = (i: number, more: object = {}) =>
     ...more,
   });
 
-async function takeInFile(file: File): Promise<ImportRow | null> {
-  const { id } = await beginImport(db, shelf, file);
-  const done = await continueImport(db, shelf, id, NOW, { onProgress: () => {} });
-  await endImport(db, shelf, id);
-  return done;
-}
-
-async function exported(): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = exportLibrary(db, () => {}) as ReadableStream<Uint8Array<ArrayBuffer>>;
-  return new Uint8Array(await new Response(stream).arrayBuffer());
-}
+const takeInFile = (file: File) => takeFileIn(db, shelf, file, NOW);
+const exported = () => exportOf(db);
 
 /** All that is stored, but for the numbers of the rows. */
 async function everything(): Promise<unknown> {

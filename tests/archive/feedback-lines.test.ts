@@ -1,16 +1,14 @@
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { SCHEMA } from '../../utils/archive/article-line';
-import { exportLibrary } from '../../utils/archive/export-library';
-import { beginImport, continueImport, endImport } from '../../utils/archive/import-file';
 import { captureArticle, librarySize } from '../../utils/library/articles';
 import { type LibraryDatabase, openDatabase } from '../../utils/library/database';
 import { listFeedback, refuseSource, removeFeedback } from '../../utils/library/feedback';
 import { noteFinding } from '../../utils/library/findings';
 import { listArticles } from '../../utils/library/listing';
 import { removeArticles } from '../../utils/library/removal';
-import type { ImportRow } from '../../utils/library/rows';
 import { HARBOUR, newArticle } from '../library/new-article';
+import { exportOf, fileOf, takeFileIn } from './files';
 import { memoryShelf } from './memory-shelf';
 
 const NOW = Date.UTC(2026, 7, 3, 9);
@@ -32,19 +30,8 @@ async function fill(): Promise<void> {
     await captureArticle(db, newArticle({ address: address(i) }), NOW + i);
 }
 
-const fileOf = (content: string | Uint8Array<ArrayBuffer>) => new File([content], 'library.jsonl');
-
-async function takeInFile(file: File): Promise<ImportRow | null> {
-  const { id } = await beginImport(db, shelf, file);
-  const done = await continueImport(db, shelf, id, NOW, { onProgress: () => {} });
-  await endImport(db, shelf, id);
-  return done;
-}
-
-async function exported(): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = exportLibrary(db, () => {}) as ReadableStream<Uint8Array<ArrayBuffer>>;
-  return new Uint8Array(await new Response(stream).arrayBuffer());
-}
+const takeInFile = (file: File) => takeFileIn(db, shelf, file, NOW);
+const exported = () => exportOf(db);
 
 const said = (reading: string, source: string, more: object = {}) => ({
   ...{
