@@ -70,7 +70,11 @@ export class Transfers {
     if (left !== undefined && left.bytes > 0) this.#show({ kind: 'importing', import: left });
     await navigator.locks.request(IMPORT_LOCK, () =>
       this.#try(async () => {
-        for (const { id } of await openImports(db, ownFiles)) await this.#takeIn(db, id);
+        for (const { id } of await openImports(db, ownFiles)) {
+          await this.#takeIn(db, id);
+          // What failed would be said no more once the next file is done.
+          if (this.#state?.kind === 'failed') return;
+        }
       }),
     );
   }
