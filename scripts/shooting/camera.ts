@@ -25,7 +25,7 @@ export interface Subject {
   readonly page: string;
   readonly state: string;
   readonly size: Size;
-  /** A popup: as high as its content, which scrolls beyond 600 px; then it is shown as a whole, and as it is once. */
+  /** A popup: as wide as its text wants, as high as its content, which scrolls beyond 600 px; then it is shown as a whole, and as it is once. */
   readonly isPopup?: boolean;
   /** Somebody else's page, whose rules are not ours to keep. */
   readonly isForeign?: boolean;
@@ -36,6 +36,9 @@ export interface Subject {
   /** The same in every theme: taken once. */
   readonly isThemeless?: boolean;
 }
+
+/** Px; both browsers let a popup be no wider. */
+const WIDEST_POPUP = 800;
 
 /** Takes each subject in every theme and keeps the list of what it took. */
 export class Camera {
@@ -67,11 +70,16 @@ export class Camera {
   }
 
   async #takePopup(tab: Tab, subject: Subject, theme: Theme): Promise<void> {
+    const flat = {
+      width: Math.min(subject.size.width * theme.look.textScale, WIDEST_POPUP),
+      height: 1,
+    };
+    await tab.setSize({ ...subject.size, width: flat.width });
+    await settle(tab);
     const isFolded = await tab.inPage(() => {
       const root = document.querySelector('#root');
       return root !== null && root.scrollHeight > root.clientHeight;
     });
-    const flat = { width: subject.size.width, height: 1 };
     const height = () => document.querySelector<HTMLElement>('#root')?.offsetHeight ?? 0;
     await growTo(tab, flat, height);
     if (!isFolded || theme === this.themes[0]) await this.#keep(tab, subject, theme);

@@ -31,7 +31,7 @@ export function tellStories(name: Engine['name'], stories: readonly Story[]): vo
 }
 
 async function tellOne(name: Engine['name'], extension: string, story: Story): Promise<void> {
-  const { access = 'granted', privateWindows = false, locale } = story;
+  const { access = 'granted', privateWindows = false, locale, textScale } = story;
   const site = await startDemoSite();
   try {
     const { port } = site;
@@ -41,6 +41,7 @@ async function tellOne(name: Engine['name'], extension: string, story: Story): P
       access,
       privateWindows,
       ...(locale === undefined ? {} : { locale }),
+      ...(textScale === undefined ? {} : { textScale }),
     });
     try {
       await story.tell({ browser, site });

@@ -6,7 +6,7 @@ import type { Readable, Writable } from 'node:stream';
 import { findBrowser } from '../../../scripts/browsers';
 import { configure, Sessions, tabTarget } from './chromium-sessions';
 import type { Engine, Key, LaunchOptions, PageRef, StartEngine } from './engine';
-import { chromiumLook } from './look';
+import { chromiumLook, DEFAULT_TEXT } from './look';
 import { withBrowser } from './process';
 import { createRpc, type Rpc } from './rpc';
 import { pause, until } from './until';
@@ -38,7 +38,7 @@ export const startChromium: StartEngine = (profile, options) => {
   });
 };
 
-function flags(profile: string, { port, visible, locale }: LaunchOptions): string[] {
+function flags(profile: string, { port, visible, locale, textScale = 1 }: LaunchOptions): string[] {
   const asRoot = process.getuid?.() === 0;
   return [
     `--user-data-dir=${profile}`,
@@ -46,6 +46,7 @@ function flags(profile: string, { port, visible, locale }: LaunchOptions): strin
     '--enable-unsafe-extension-debugging',
     `--host-resolver-rules=MAP *:80 127.0.0.1:${port}, MAP * ~NOTFOUND`,
     ...(locale ? [`--lang=${locale}`] : []),
+    `--blink-settings=defaultFontSize=${DEFAULT_TEXT.standard * textScale}`,
     ...(visible ? [] : ['--headless', '--disable-gpu', '--mute-audio', '--window-size=1100,900']),
     // In containers and under test there is no sandbox to be had; a browser a person looks at keeps its own.
     ...(asRoot || !visible ? ['--no-sandbox'] : []),

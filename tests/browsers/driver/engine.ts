@@ -16,6 +16,8 @@ export interface LaunchOptions {
   readonly privateWindows?: boolean;
   /** The language of the browser, BCP 47; English unless said. */
   readonly locale?: string;
+  /** The browser's own setting for the size of text, as a factor of its default; one unless said. */
+  readonly textScale?: Look['textScale'];
   /** Draw a window on the display. */
   readonly visible?: boolean;
 }

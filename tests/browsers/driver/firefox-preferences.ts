@@ -1,8 +1,10 @@
+import { firefoxTextSizes, type Look } from './look';
+
 /** Fixed, so that a page of the extension can be addressed; the same in every launch of a profile. */
 export const UUID = '11111111-2222-4333-8444-555555555555';
 
 /** The file of preferences of a profile that reaches nothing but the server on `port`. */
-export function userPrefs(id: string, port: number): string {
+export function userPrefs(id: string, port: number, textScale: Look['textScale']): string {
   const prefs = {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
     // A temporary add-on is uninstalled when the browser closes; what it stored stays for the next launch.
@@ -18,6 +20,7 @@ export function userPrefs(id: string, port: number): string {
     'browser.shell.checkDefaultBrowser': false,
     'browser.aboutwelcome.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
+    ...Object.fromEntries(firefoxTextSizes(textScale)),
   };
   return Object.entries(prefs)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)

@@ -14,9 +14,9 @@ const ORIGIN = `moz-extension://${UUID}/`;
 
 /** Firefox over WebDriver BiDi, and in its own chrome scope for what a reader does outside of pages. */
 export const startFirefox: StartEngine = (profile, options) => {
-  const { extension, port, access, privateWindows, visible, locale } = options;
+  const { extension, port, access, privateWindows, visible, locale, textScale = 1 } = options;
   const id = extensionIdOf(extension);
-  writeFileSync(join(profile, 'user.js'), userPrefs(id, port));
+  writeFileSync(join(profile, 'user.js'), userPrefs(id, port, textScale));
   const remote = ['--remote-debugging-port=0', '--remote-allow-system-access'];
   const headless = visible ? [] : ['--headless'];
   const args = ['--profile', profile, '--no-remote', ...remote, ...headless, 'about:blank'];

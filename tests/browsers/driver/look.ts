@@ -17,7 +17,8 @@ export interface Size {
   readonly scale?: number;
 }
 
-const DEFAULT_TEXT = { standard: 16, fixed: 13 };
+/** Px of both browsers' text as they come. */
+export const DEFAULT_TEXT = { standard: 16, fixed: 13 };
 
 /** Chromium's features of media and sizes of text, for one page. */
 export function chromiumLook({ scheme, contrast, textScale, isPrinted = false }: Look) {
@@ -43,13 +44,9 @@ type Preference = readonly [name: string, value: number];
 
 /** Firefox's preferences, for the whole browser, in the order in which they must be set. */
 export function firefoxLook({ scheme, contrast, textScale }: Look): readonly Preference[] {
-  const sizes = SCRIPTS.flatMap((script): Preference[] => [
-    [`font.size.variable.${script}`, DEFAULT_TEXT.standard * textScale],
-    [`font.size.monospace.${script}`, DEFAULT_TEXT.fixed * textScale],
-  ]);
   const colours = 'browser.display.document_color_use';
   return [
-    ...sizes,
+    ...firefoxTextSizes(textScale),
     ['layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1],
     ['ui.systemUsesDarkTheme', scheme === 'dark' ? 1 : 0],
     ['ui.prefersReducedMotion', 1],
@@ -59,4 +56,12 @@ export function firefoxLook({ scheme, contrast, textScale }: Look): readonly Pre
     [colours, 0],
     [colours, contrast === 'forced' ? 2 : 1],
   ];
+}
+
+/** The part of it that is the size of text. */
+export function firefoxTextSizes(textScale: Look['textScale']): readonly Preference[] {
+  return SCRIPTS.flatMap((script): Preference[] => [
+    [`font.size.variable.${script}`, DEFAULT_TEXT.standard * textScale],
+    [`font.size.monospace.${script}`, DEFAULT_TEXT.fixed * textScale],
+  ]);
 }

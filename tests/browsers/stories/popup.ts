@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Popup } from '../driver/popup';
 import type { Tab } from '../driver/tab';
+import { until } from '../driver/until';
 import { libraryHolds, rowsOf } from './library';
 import { libraryPage, openLibraryPage } from './library-page';
 import { IS_REWRITE, NOTHING_EARLIER, PAGES } from './pages';
@@ -30,6 +31,24 @@ async function tabTo(popup: Popup, label: string): Promise<void> {
 
 /** What the popup is for. */
 export const POPUP: readonly Story[] = [
+  {
+    title: 'where text is twice as large, the popup is twice as wide, and nothing in it is cut off',
+    textScale: 2,
+    async tell(scene) {
+      const rewrite = await readBoth(scene);
+      const popup = await rewrite.openPopup();
+      await popup.says(/Open the original/);
+      const width = () => popup.inside(() => document.documentElement.clientWidth);
+      // It grows to what is in it a moment after it is there.
+      await until('the popup to be wide', async () => (await width()) === 760);
+      const beyond = await popup.inside(() =>
+        [document.documentElement, document.querySelector('#root')].map((box) =>
+          box ? box.scrollWidth - box.clientWidth : -1,
+        ),
+      );
+      expect(beyond).toEqual([0, 0]);
+    },
+  },
   {
     title:
       'the popup of a page already checked is painted at once, background asleep or awake, and does not jump',

@@ -16,6 +16,8 @@ export interface Story {
   readonly privateWindows?: boolean;
   /** The language of the browser. */
   readonly locale?: LaunchOptions['locale'];
+  /** Of the browser. */
+  readonly textScale?: LaunchOptions['textScale'];
   /** Why the story cannot be told on this machine; told where this is missing or null. */
   readonly missing?: () => string | null;
   tell(scene: Scene): Promise<void>;
