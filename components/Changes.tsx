@@ -1,4 +1,5 @@
 import './Changes.css';
+import './dotted.css';
 import type { ChangeCounts } from '../utils/messages/report';
 import { say } from '../utils/say';
 import { changeWords } from './changes-wording';
@@ -12,11 +13,13 @@ export function Changes({ changes }: { readonly changes: ChangeCounts }) {
       <h2 id="changes" class="label">
         {say('changes_heading')}
       </h2>
-      <ul>
-        {words.map((one) => (
-          <li key={one}>{one}</li>
-        ))}
-      </ul>
+      <div class="dotted">
+        <ul>
+          {words.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }

@@ -10,8 +10,15 @@ const SAYS: Readonly<Record<(typeof PARTS)[number], MessageKey>> = {
   new: 'share_new',
 };
 
+interface Props {
+  readonly shares: NonNullable<Report['shares']>;
+  /** What is reworded is so because it is in another language. */
+  readonly isTranslation: boolean;
+}
+
 /** How much of the reading is verbatim, reworded and new; the words beside the bar say all that it shows. */
-export function ShareBar({ shares }: { readonly shares: NonNullable<Report['shares']> }) {
+export function ShareBar({ shares, isTranslation }: Props) {
+  const says = isTranslation ? { ...SAYS, reworded: 'share_translated' as const } : SAYS;
   const percents = wholePercents([shares.verbatimShare, shares.rewordedShare, shares.newShare]);
   const parts = PARTS.map((part, i) => ({ part, percents: percents[i] ?? 0 })).filter(
     ({ percents }) => percents > 0,
@@ -27,7 +34,7 @@ export function ShareBar({ shares }: { readonly shares: NonNullable<Report['shar
         {parts.map(({ part, percents: amount }) => (
           <li key={part}>
             <span class={`key ${part}`} aria-hidden="true" />
-            {say(SAYS[part], percentWords(amount))}
+            {say(says[part], percentWords(amount))}
           </li>
         ))}
       </ul>

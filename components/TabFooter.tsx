@@ -50,7 +50,7 @@ export function TabFooter(props: Props) {
       <div class="actions">
         {canCheck ? (
           <button type="button" class="plain" onClick={onCheck}>
-            {say('action_check_now')}
+            {say('action_check_again')}
           </button>
         ) : null}
         {canSwitchOff ? (

@@ -39,7 +39,9 @@ export function VerdictView({ report, now, check, services, feedback, marking }:
       {!derived && credit !== null ? (
         <CreditView credit={credit} check={check} services={services} />
       ) : null}
-      {derived && shares !== null ? <ShareBar shares={shares} /> : null}
+      {derived && shares !== null ? (
+        <ShareBar shares={shares} isTranslation={verdict === 'translation'} />
+      ) : null}
       {derived && report.changes !== null ? <Changes changes={report.changes} /> : null}
       {derived && credit !== null ? <CreditNote credit={credit} services={services} /> : null}
       <VerdictActions pair={derived ? pair : null}>
@@ -55,6 +57,7 @@ export function VerdictView({ report, now, check, services, feedback, marking }:
         <FindElsewhere report={report} services={services} />
       ) : null}
       <VersionList
+        of="sources"
         heading={say('versions_other_sources')}
         cards={otherSources}
         reading={reading}

@@ -1,36 +1,40 @@
 import './VersionList.css';
+import './dotted.css';
+import { Fragment } from 'preact';
 import type { Report, VersionCard } from '../utils/messages/report';
 import { sayCount } from '../utils/say';
 import { type Feedback, WrongSource } from './FeedbackView';
 import { HostWords } from './HostWords';
 import { webAddress } from './web-address';
-import { dateWords, distance, outletName, relationWords } from './wording';
+import { dateWords, distance, outletName, relationWords, sourceShare } from './wording';
 
 /** Beyond these the list is folded, so that forty versions do not bury the rest. */
 const SHOWN = 4;
 
 interface Props {
+  /** Versions stand on a line of time; each of the sources has its share. Versions unless said. */
+  readonly of?: 'versions' | 'sources';
   readonly heading: string;
   readonly cards: readonly VersionCard[];
   readonly reading: Report['reading'];
   readonly now: number;
-  /** Where they are sources, each of which can be wrong; null where nothing may be stored. */
+  /** On sources, each of which can be wrong; null where nothing may be stored. */
   readonly feedback?: Feedback | null;
 }
 
 /** Versions of the story in the order given, each with a way to it; nothing where there are none. */
-export function VersionList({ heading, cards, feedback = null, ...shown }: Props) {
+export function VersionList({ of = 'versions', heading, cards, feedback = null, ...shown }: Props) {
   if (cards.length === 0) return null;
   const folded = cards.slice(SHOWN);
   const lines = (some: readonly VersionCard[]) => (
     <ol>
       {some.map((card, i) => (
-        <Line key={card.url ?? i} card={card} feedback={feedback} {...shown} />
+        <Line key={card.url ?? i} {...{ of, card, feedback }} {...shown} />
       ))}
     </ol>
   );
   return (
-    <section class="versions">
+    <section class={`version-list ${of}`}>
       <h2 class="label">{heading}</h2>
       {lines(cards.slice(0, SHOWN))}
       {folded.length === 0 ? null : (
@@ -44,13 +48,17 @@ export function VersionList({ heading, cards, feedback = null, ...shown }: Props
 }
 
 function Line({
+  of,
   card,
   reading,
   now,
   feedback,
 }: { readonly card: VersionCard } & Required<Omit<Props, 'heading' | 'cards'>>) {
   const address = webAddress(card.passageUrl) ?? webAddress(card.url);
-  const facts = [dateWords(card, now), distance(card, reading), relationWords(card)];
+  const said = of === 'sources' ? sourceShare(card) : relationWords(card);
+  const facts = [dateWords(card, now), distance(card, reading), said].filter(
+    (fact) => fact !== null,
+  );
   const title = (
     <span class="clamp" dir="auto" lang={card.lang ?? undefined}>
       {card.title || outletName(card)}
@@ -65,12 +73,21 @@ function Line({
           {title}
         </a>
       )}
-      <p class="soft">
-        <bdi>
-          <HostWords words={outletName(card)} />
-        </bdi>{' '}
-        · {facts.filter((fact) => fact !== null).join(' · ')}
-      </p>
+      <div class="dotted soft">
+        <p>
+          <span>
+            <bdi>
+              <HostWords words={outletName(card)} />
+            </bdi>
+          </span>
+          {facts.map((fact) => (
+            <Fragment key={fact}>
+              {' '}
+              <span>{fact}</span>
+            </Fragment>
+          ))}
+        </p>
+      </div>
       {feedback === null || card.url === null ? null : (
         <p class="soft">
           <WrongSource

@@ -216,9 +216,10 @@ export function otherLanguage(card: VersionCard, reading: Report['reading']): st
 const primary = (lang: string | null): string | null =>
   lang?.split(/[-_]/, 1)[0]?.toLowerCase() || null;
 
-/** What the link to a source says; "original" only where it is known to be the earlier one. */
+/** What the link to a source says; "original" only of all that the page has, and where it is known to be the earlier one. */
 export function openLabel({ order, verdict }: VersionCard): string {
   if (order === 'seen') return say('open_other_report');
+  if (verdict === 'partial') return say('open_earlier_report');
   return say(verdict === 'update' ? 'open_earlier' : 'open_original');
 }
 
@@ -233,9 +234,15 @@ export const relatedHeading = ({ verdict }: Report): string =>
 /** The share on the badge, said in full; null where the badge shows none. */
 export function badgeShare({ verdict, shares }: Pick<Report, 'verdict' | 'shares'>): string | null {
   if (shares === null || ['related', 'original', 'none', 'credited'].includes(verdict)) return null;
-  const [, fresh = 0] = wholePercents([
+  const [traced = 0] = wholePercents([
     shares.verbatimShare + shares.rewordedShare,
     shares.newShare,
   ]);
-  return say('share_traced', percentWords(100 - fresh));
+  return say('share_traced', percentWords(traced));
+}
+
+/** How much of a reading is in one of its sources. */
+export function sourceShare({ share }: VersionCard): string {
+  const [traced = 0] = wholePercents([share, 1 - share]);
+  return say('share_traced', percentWords(traced));
 }

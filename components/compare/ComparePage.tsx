@@ -60,7 +60,7 @@ function Compared(props: Props & { readonly shown: ComparedShown }) {
           <p class="soft">{isJudged ? orderNote(pair) : '\u00a0'}</p>
           {isTurned ? <p class="soft">{say('compare_turned')}</p> : null}
         </div>
-        <ShareBar shares={pair.shares} />
+        <ShareBar shares={pair.shares} isTranslation={pair.isTranslation} />
         <div class="choices">
           <Views view={view} versions={versions.found?.length ?? null} onView={props.onView} />
           <PairChoice {...props} />

@@ -35,7 +35,7 @@ export function ExportedPage({ shown, now }: Props) {
         <Phrase sentence={verdictSentence(pair, now)} />
       </h1>
       <p class="soft">{orderNote(pair)}</p>
-      <ShareBar shares={pair.shares} />
+      <ShareBar shares={pair.shares} isTranslation={pair.isTranslation} />
       <section class="changes">
         <h2>{say('compare_changes_heading')}</h2>
         <Credit pair={pair} />

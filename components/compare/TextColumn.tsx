@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Group, type Marked, paragraphsOf } from '../../utils/comparing/pieces';
-import { say } from '../../utils/say';
+import { type MessageKey, say } from '../../utils/say';
 
 /** UTF-16 units that are shown at once: more than the method compares, and no browser stops at it. */
 const SHOWN_AT_ONCE = 60_000;
@@ -94,6 +94,7 @@ function Text({ which, marked, lang, limit, onPassage }: TextProps) {
               group={group}
               which={which}
               count={marked.passages.length}
+              isTranslation={marked.isTranslation}
               onPassage={onPassage}
             />
           ))}
@@ -107,52 +108,53 @@ interface GroupProps {
   readonly group: Group;
   readonly which: Which;
   readonly count: number;
+  readonly isTranslation: boolean;
   readonly onPassage: TextProps['onPassage'];
 }
 
-function GroupView({ group, which, count, onPassage }: GroupProps) {
+function GroupView({ group, which, count, isTranslation, onPassage }: GroupProps) {
   const { kind, passages, begins } = group;
+  const how = kind === 'reworded' && isTranslation ? 'translated' : kind;
   const pieces = <Pieces group={group} which={which} />;
-  if (kind === 'new') return pieces;
+  if (how === 'new') return pieces;
   return (
     <span class={`passage ${kind}`} data-passages={passages.join(' ')}>
       {begins.map((passage) => (
-        <PassageLink key={passage} {...{ passage, kind, which, count, onPassage }} />
+        <PassageLink key={passage} {...{ passage, how, which, count, onPassage }} />
       ))}
       {pieces}
     </span>
   );
 }
 
-function PassageLink({
-  passage,
-  kind,
-  which,
-  count,
-  onPassage,
-}: Omit<GroupProps, 'group'> & {
+/** Where the number of a passage leads, by the text it leads to and how the passage was taken over. */
+const COUNTERPARTS: Readonly<Record<Which, Readonly<Record<PassageLinkProps['how'], MessageKey>>>> =
+  {
+    reading: {
+      verbatim: 'compare_to_reading_verbatim',
+      reworded: 'compare_to_reading_reworded',
+      translated: 'compare_to_reading_translated',
+    },
+    source: {
+      verbatim: 'compare_to_source_verbatim',
+      reworded: 'compare_to_source_reworded',
+      translated: 'compare_to_source_translated',
+    },
+  };
+
+type PassageLinkProps = Pick<GroupProps, 'which' | 'count' | 'onPassage'> & {
   readonly passage: number;
-  readonly kind: 'verbatim' | 'reworded';
-}) {
+  readonly how: 'verbatim' | 'reworded' | 'translated';
+};
+
+function PassageLink({ passage, how, which, count, onPassage }: PassageLinkProps) {
   const [number, other] = [passage + 1, which === 'reading' ? 'source' : 'reading'] as const;
-  const where =
-    kind === 'verbatim'
-      ? say(
-          which === 'reading' ? 'compare_to_source_verbatim' : 'compare_to_reading_verbatim',
-          number,
-          count,
-        )
-      : say(
-          which === 'reading' ? 'compare_to_source_reworded' : 'compare_to_reading_reworded',
-          number,
-          count,
-        );
   return (
     <a
       class="number"
       id={`${which}-${number}`}
       href={`#${other}-${number}`}
-      aria-label={where}
+      aria-label={say(COUNTERPARTS[other][how], number, count)}
       onClick={(event) => {
         if (onPassage === null) return;
         event.preventDefault();

@@ -16,7 +16,9 @@ export function citationOf(pair: ComparedPair, form: 'plain' | 'markdown', now: 
     shares.rewordedShare,
     shares.newShare,
   ]);
-  const traced = say('compare_citation_shares', percentWords(verbatim), percentWords(reworded));
+  const traced = pair.isTranslation
+    ? say('share_translated', percentWords(reworded))
+    : say('compare_citation_shares', percentWords(verbatim), percentWords(reworded));
   return [
     judgement === null ? `${verdict}.` : `${verdict} (${traced}).`,
     articleLine(derived, form),

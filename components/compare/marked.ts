@@ -4,7 +4,7 @@ import type { Which } from './TextColumn';
 
 /** Both texts with what is shown in them. */
 export function markedOf({
-  pair: { derived, origin, passages, changes },
+  pair: { derived, origin, passages, changes, isTranslation },
   differences,
 }: Pick<ComparedShown, 'pair' | 'differences'>): Record<Which, Marked> {
   const side = (which: Which, text: string): Marked => ({
@@ -12,6 +12,7 @@ export function markedOf({
     passages: passages.map((passage) => ({ span: passage[which], kind: passage.kind })),
     differing: differences[which],
     changes: changes.map((change) => change[which]),
+    isTranslation,
   });
   return { reading: side('reading', derived.text), source: side('source', origin.text) };
 }

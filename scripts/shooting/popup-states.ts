@@ -1,6 +1,6 @@
 import type { SourceChecked } from '../../utils/messages/origin-protocol';
 import type { FollowState, MarksShown, TabState } from '../../utils/messages/protocol';
-import type { Report, VersionCard } from '../../utils/messages/report';
+import type { ChangeCounts, Report, VersionCard } from '../../utils/messages/report';
 import { CREDIT, severalStories, shares, UNADDRESSED, underived, version } from './popup-reports';
 
 /** What the background answers a popup in one state. */
@@ -16,6 +16,10 @@ export interface PopupState {
   readonly isLikeOthers?: boolean;
 }
 
+const UNCHANGED: ChangeCounts = {
+  ...{ quotations: 0, reworded: 0, reattributed: 0, figures: 0, dates: 0, names: 0 },
+  ...{ attributions: 0, leftOut: 0, isUnnamed: false },
+};
 const SITE = 'northgatedaily.example';
 /** Every state of the popup, made of what the extension itself reported of the demo's rewrite. */
 export function popupStates(report: Report, source: VersionCard): readonly PopupState[] {
@@ -48,12 +52,16 @@ function verdicts(report: Report, source: VersionCard): readonly PopupState[] {
     lang: 'fr',
     title: 'La digue de Brackwater avait échoué à deux inspections avant de céder',
     publisher: 'Le Courrier du Port',
+    host: 'courrierduport.example',
+    url: 'http://courrierduport.example/2025/03/11/digue',
+    passageUrl: 'http://courrierduport.example/2025/03/11/digue',
   };
   const patchwork: Report = {
     ...report,
     verdict: 'partial',
     source: { ...source, verdict: 'partial' },
     shares: shares(0.21, 0.14),
+    changes: { ...UNCHANGED, quotations: 3, reworded: 1, isUnnamed: true },
   };
   return [
     traced('rewrite', report),
@@ -66,13 +74,18 @@ function verdicts(report: Report, source: VersionCard): readonly PopupState[] {
     traced('partial', patchwork),
     traced('patchwork', {
       ...patchwork,
-      otherSources: [1, 2, 3].map((n) => version(source, n, 'partial')),
+      otherSources: [
+        { ...version(source, 1, 'partial'), title: 'Inside the harbours committee', share: 0.18 },
+        { ...version(source, 2, 'partial'), title: 'Forty-one on camp beds', share: 0.11 },
+        { ...version(source, 3, 'partial'), share: 0.06 },
+      ],
     }),
     traced('translation', {
       ...report,
       verdict: 'translation',
       source: french,
       shares: shares(0, 0.84),
+      changes: { ...UNCHANGED, figures: 2, isUnnamed: true },
     }),
     traced('update', {
       ...report,
@@ -211,14 +224,12 @@ function saidOfSources(report: Report, source: VersionCard): readonly PopupState
 }
 
 function changed(report: Report): readonly PopupState[] {
-  const told = { quotations: 9, reworded: 0, reattributed: 0, figures: 0, dates: 0, names: 0 };
-  const nothing = { ...told, attributions: 0, leftOut: 0, isUnnamed: false };
   const everything = {
     ...{ quotations: 12, reworded: 5, reattributed: 1, figures: 3, dates: 1, names: 2 },
     ...{ attributions: 4, leftOut: 31, isUnnamed: true },
   };
   return [
     traced('everything-changed', { ...report, changes: everything }),
-    traced('nothing-changed', { ...report, changes: nothing }),
+    traced('nothing-changed', { ...report, changes: { ...UNCHANGED, quotations: 9 } }),
   ];
 }

@@ -11,6 +11,7 @@ const marked = (changes: Partial<Marked>): Marked => ({
   passages: [],
   differing: [],
   changes: [],
+  isTranslation: false,
   ...changes,
 });
 const whole = (paragraphs: ReturnType<typeof paragraphsOf>) =>

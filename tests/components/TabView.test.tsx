@@ -181,7 +181,7 @@ describe('a page of several stories', () => {
     );
     const lines = [...root.querySelectorAll('.stories li')].map(({ textContent }) => textContent);
     expect(lines).toEqual([
-      'Dredger leavesA rewrite of an earlier report by Tidewater Courier · 83% of the text matches',
+      'Dredger leavesA rewrite of an earlier report by Tidewater Courier · 83% in common',
       'Eelgrass countedSays it comes from Shoal Wire',
       'Lighthouse soldSays it comes from Shoal Wire',
       'Ferry timetable is cutNothing earlier in your library',
@@ -256,8 +256,14 @@ describe('the share bar', () => {
     const shares = root.querySelector('.shares');
     expect(shares?.getAttribute('aria-label')).toBe('How much of this page is in the source');
     const words = [...(shares?.querySelectorAll('li') ?? [])].map((li) => li.textContent?.trim());
-    expect(words).toEqual(['31% verbatim', '52% reworded', '17% new']);
+    expect(words).toEqual(['31% word for word', '52% reworded', '17% new']);
     expect(shares?.querySelector('.bar')?.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  it('says of a translation that it is translated', () => {
+    const shares = { verbatimShare: 0, rewordedShare: 0.84, newShare: 0.16 };
+    show(traced({ verdict: 'translation', shares }));
+    expect(root.querySelector('.shares ul')?.textContent).toBe('84% translated16% new');
   });
 });
 
@@ -330,9 +336,9 @@ describe('what the reader can do', () => {
     expect(actions.onSwitchSite).toHaveBeenCalledExactlyOnceWith(site, true);
   });
 
-  it('checks now, switches a site off', () => {
+  it('checks again, switches a site off', () => {
     show(traced());
-    press('Check now');
+    press('Check again');
     press('Do not check dailybrine.example');
     expect(actions.onCheck).toHaveBeenCalledOnce();
     expect(actions.onSwitchSite).toHaveBeenCalledExactlyOnceWith('dailybrine.example', false);
@@ -435,11 +441,11 @@ describe('what changed on the way', () => {
     expect(changes()).toEqual([
       '3 of 5 quotations reworded',
       '1 figure differs',
-      'does not name its source',
+      'Its source is not named',
       '2 sentences left out',
     ]);
     show(traced({ changes: { ...COUNTS, quotations: 1, reworded: 1, isUnnamed: false } }));
-    expect(changes()[0]).toBe('the one quotation reworded');
+    expect(changes()[0]).toBe('The one quotation reworded');
     const nothing = { ...COUNTS, reworded: 0, figures: 0, leftOut: 0, isUnnamed: false };
     for (const none of [null, nothing]) {
       show(traced({ changes: none }));
@@ -487,6 +493,14 @@ describe('feedback', () => {
     expect(labels()).toEqual([]);
     show(patchwork, { isPrivate: true });
     expect(labels()).toEqual([]);
+  });
+
+  it('of a patchwork says how much is in each of its sources, and calls none the original', () => {
+    const source = card({ verdict: 'partial' });
+    const other = card({ title: 'Ferry returns', share: 0.184 });
+    show(traced({ verdict: 'partial', source, otherSources: [other] }), { feedback });
+    expect(root.querySelector('.sources .dotted')?.textContent).toMatch(/ 18% in common$/);
+    expect(links()[0]?.textContent).toMatch(/^Open the earlier report/);
   });
 
   it('of an update says only that its source is wrong', () => {

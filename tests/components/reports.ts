@@ -22,6 +22,7 @@ export function card(changes: Partial<VersionCard> = {}): VersionCard {
     order: 'dated',
     disputed: false,
     confidence: 0.94,
+    share: 0.4,
     ...changes,
   };
 }

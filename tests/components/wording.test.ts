@@ -152,7 +152,7 @@ describe('dates', () => {
   it('is doubted aloud where something speaks against the order', () => {
     const dated = card({ disputed: true });
     expect(datingNote(dated, NOW)).toBe(
-      'Date from its page’s data. This page gives a date too. You had the later one here first, and the earlier date may be wrong.',
+      'Date from its page’s data. Both pages are dated. You had the later one here first, and the earlier date may be wrong.',
     );
     expect(datingNote(card({ disputed: true, order: 'declared' }), NOW)).toMatch(
       /names it as its source\. The dates of the two say otherwise\.$/,
@@ -217,9 +217,9 @@ describe('languages', () => {
 
 describe('the share on the badge', () => {
   it('is what is verbatim or reworded', () => {
-    expect(badgeShare(report())).toBe('83% of the text matches');
+    expect(badgeShare(report())).toBe('83% in common');
     const whole = { verbatimShare: 1, rewordedShare: 0, newShare: 0 };
-    expect(badgeShare(report({ shares: whole }))).toBe('100% of the text matches');
+    expect(badgeShare(report({ shares: whole }))).toBe('100% in common');
   });
 
   it.each(['original', 'related', 'none'] as const)('is not shown for %s', (verdict) => {

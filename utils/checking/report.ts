@@ -165,6 +165,7 @@ function cardOf(
     order,
     disputed,
     confidence,
+    share: evidence.verbatimShare + evidence.rewordedShare,
   };
 }
 

@@ -9,6 +9,8 @@ export interface Marked {
   readonly differing: readonly Span[];
   /** By their numbers in the pair; null for one of which this text has nothing. */
   readonly changes: readonly (Span | null)[];
+  /** The other text is in another language. */
+  readonly isTranslation: boolean;
 }
 
 /** Words that are shown alike. */

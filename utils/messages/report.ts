@@ -19,6 +19,8 @@ export interface VersionCard {
   /** Something known speaks against that order. */
   readonly disputed: boolean;
   readonly confidence: number;
+  /** Of the characters of the later of the two, the share that is in the other; 0-1. */
+  readonly share: number;
 }
 
 /** How much was changed on the way from a source to the reading. */

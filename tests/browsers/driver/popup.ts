@@ -68,11 +68,13 @@ export class Popup {
     );
   }
 
-  /** Clicks the button with that label; false where there is none. */
+  /** Clicks the button that is called so, by its label or its words; false where there is none. */
   async click(label: string): Promise<boolean> {
     const clicked = await this.inside((wanted) => {
       const buttons = [...document.querySelectorAll('button')];
-      const button = buttons.find(({ textContent }) => textContent?.trim() === wanted);
+      const button = buttons.find(
+        ({ ariaLabel, textContent }) => ariaLabel === wanted || textContent?.trim() === wanted,
+      );
       button?.click();
       return button !== undefined;
     }, label);

@@ -1,4 +1,6 @@
 import { expect } from 'vitest';
+import { readDemoArticle } from '../../../scripts/demo-articles';
+import { articlePage } from '../../../scripts/demo-pages';
 import type { Popup } from '../driver/popup';
 import type { Tab } from '../driver/tab';
 import { until } from '../driver/until';
@@ -83,13 +85,12 @@ export const POPUP: readonly Story[] = [
     },
   },
   {
-    title:
-      'the popup tells what changed on the way, and never shows the verdict of the page before',
+    title: 'the popup tells what was changed, and never shows the verdict of the page before',
     async tell(scene) {
       const rewrite = await readBoth(scene);
-      const words = await (await rewrite.openPopup()).says(/What changed on the way/i);
+      const words = await (await rewrite.openPopup()).says(/What was changed/i);
       expect(words).toMatch(
-        /quotations? reworded|figures? differs?|does not name its source|left out/,
+        /quotations? reworded|figures? differs?|Its source is not named|left out/,
       );
       await rewrite.goTo(PAGES.unrelated);
       const popup = await rewrite.openPopup();
@@ -134,6 +135,32 @@ export const POPUP: readonly Story[] = [
       await rewrite.iconSays(IS_REWRITE);
       expect(await rewrite.badge()).toMatch(/%$/);
       expect(await rowsOf(browser, 'feedback')).toEqual([]);
+    },
+  },
+  {
+    title: 'feedback: one of the two sources of a patchwork is refused, and the other one stays',
+    async tell({ browser, site }) {
+      const [first, second] = [
+        readDemoArticle('sea-wall-inspections'),
+        readDemoArticle('tram-derailment'),
+      ];
+      const url = 'http://northgatedaily.example/2025/03/28/a-year-of-failures';
+      const paragraphs = [...first.paragraphs.slice(0, 6), ...second.paragraphs.slice(0, 4)];
+      const [title, published] = ['A year of failures', '2025-03-28T09:00:00+00:00'];
+      const patchwork = { ...first, outlet: 'northgate-daily', url, title, published } as const;
+      site.serve(url, articlePage({ ...patchwork, paragraphs }, []));
+      for (const { url: source } of [first, second])
+        await (await browser.openTab(source)).iconSays(NOTHING_EARLIER);
+      await libraryHolds(browser, 2);
+      const popup = await (await browser.openTab(url)).openPopup();
+      await popup.says(/Other passages are also in/);
+      expect(await popup.click(`Wrong source: ${second.title}`)).toBe(true);
+      await popup.says(/You said .+ is not the source/);
+      expect(await popup.text()).not.toMatch(/Other passages are also in/);
+      expect(await rowsOf(browser, 'feedback')).toMatchObject([
+        { reading: url, source: second.url, said: 'wrong-source' },
+      ]);
+      await popup.says(/Open the original/);
     },
   },
   {

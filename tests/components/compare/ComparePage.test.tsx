@@ -90,7 +90,7 @@ describe('two texts', () => {
     const links = [...root.querySelectorAll('.column.reading .number')];
     expect(links.map((link) => link.getAttribute('aria-label'))).toEqual([
       'Passage 1 of 2, reworded: go to it in the source',
-      'Passage 2 of 2, verbatim: go to it in the source',
+      'Passage 2 of 2, word for word: go to it in the source',
     ]);
     expect(links.map((link) => link.getAttribute('href'))).toEqual(['#source-1', '#source-2']);
     expect(root.querySelectorAll('.column.source #source-1, .column.source #source-2').length).toBe(
@@ -331,7 +331,7 @@ describe('the story’s versions', () => {
     expect(titles('ol')).toEqual([ORIGIN.title, DERIVED.title]);
     expect(titles('ul')).toEqual(['Undated']);
     expect(words('.timeline')).toContain('70% of it is from Tidewater Courier.');
-    expect(words('.timeline')).toContain('Has 70% of the earliest version, 20% verbatim.');
+    expect(words('.timeline')).toContain('Has 70% of the earliest version, 20% word for word.');
     expect(root.querySelectorAll('.timeline path:not(.dot)')).toHaveLength(1);
     expect(root.querySelector('.timeline ol a')?.getAttribute('href')).toBe(
       `#reading=${encodeURIComponent(DERIVED.url ?? '')}&source=${encodeURIComponent(ORIGIN.url ?? '')}`,

@@ -11,7 +11,7 @@ const PROJECT = join(import.meta.dirname, '../../..');
 describe('a citation', () => {
   test('names both articles, their dates and addresses, and what the one is to the other', () => {
     expect(citationOf(pair(), 'plain', NOW).split('\n')).toEqual([
-      'Daily Brine has a rewrite of an earlier report by Tidewater Courier (31% verbatim, 52% reworded).',
+      'Daily Brine has a rewrite of an earlier report by Tidewater Courier (31% word for word, 52% reworded).',
       'Daily Brine: Dredging stopped at Penmarrow (1 August 2026). https://dailybrine.example/dredging',
       'Tidewater Courier: Dredging halted after eelgrass is found (1 August 2026). https://tidewater-courier.example/dredging',
       'Compared with Headwater on 3 August 2026.',
