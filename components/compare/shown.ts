@@ -16,6 +16,8 @@ export interface Versions {
   readonly failure: LibraryFailure | null;
 }
 
+export const NO_VERSIONS: Versions = { found: null, isCut: false, related: null, failure: null };
+
 /** A pair that was compared, ready to be shown. */
 export interface ComparedShown {
   readonly kind: 'compared';

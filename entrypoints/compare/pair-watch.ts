@@ -1,11 +1,13 @@
-import type { CompareState, Versions } from '../../components/compare/shown';
+import { type CompareState, NO_VERSIONS, type Versions } from '../../components/compare/shown';
 import { painted } from '../../components/painted';
 import type { Pair } from '../../utils/compare-address';
 import { attempt, type LibraryDatabase } from '../../utils/library/database';
 import { libraryOpener } from '../../utils/library/opener';
 import { watchLibrary } from '../../utils/library/watching';
-import { idsOf, loadPair, type PairIds } from './load';
-import { followVersions, NO_VERSIONS } from './story-versions';
+import { idsOf, type PairIds, readPair } from './read-pair';
+
+/** Read beside the rest of the page and the library: it is most of what this page loads, and needed last. */
+const method = () => import('./method');
 
 /** The popup shows a verdict before its reading is stored; longer than this the disk does not take. */
 const PATIENCE_MS = 8_000;
@@ -31,6 +33,8 @@ export class PairWatch {
     this.versions = NO_VERSIONS;
     if (pair === null) return this.show({ kind: 'no-pair' });
     if (pair.reading === pair.source) return this.show({ kind: 'same-article' });
+    // Begun here, and answered for where it is needed.
+    method().catch(() => {});
     this.show({ kind: 'loading' });
     const opened = await this.open();
     if (look !== this.look) return;
@@ -73,21 +77,22 @@ export class PairWatch {
   private async compare(
     db: LibraryDatabase,
     pair: Pair,
-    ids: Parameters<typeof loadPair>[2],
+    ids: Parameters<typeof readPair>[2],
     look: number,
   ): Promise<void> {
-    const loaded = await attempt(() => loadPair(db, pair, ids));
+    const read = await attempt(() => readPair(db, pair, ids));
+    const { comparePair, followVersions } = await method();
     if (look !== this.look) return;
-    if (!loaded.ok) return this.show({ kind: 'library', why: loaded.failure });
-    if (loaded.value === null) return;
-    const { shown, judge } = loaded.value;
+    if (!read.ok) return this.show({ kind: 'library', why: read.failure });
+    if (read.value === null) return;
+    const { shown, judge } = comparePair(db, read.value);
     this.show(shown);
     await painted();
     const judged = await attempt(judge);
     if (look !== this.look) return;
     if (!judged.ok) return this.show({ kind: 'library', why: judged.failure });
     this.show(judged.value);
-    await followVersions(db, loaded.value.reading, (versions) => {
+    await followVersions(db, read.value.reading, (versions) => {
       if (look !== this.look) return;
       this.versions = versions;
       this.changed();

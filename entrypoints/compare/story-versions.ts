@@ -1,4 +1,4 @@
-import type { Versions } from '../../components/compare/shown';
+import { NO_VERSIONS, type Versions } from '../../components/compare/shown';
 import { attempt, type LibraryDatabase } from '../../utils/library/database';
 import { refusedFor } from '../../utils/library/feedback';
 import { candidateIndex } from '../../utils/library/index';
@@ -7,8 +7,6 @@ import { gatherVersions, type LeftOut, relateVersions } from '../../utils/tracin
 
 /** More versions of one story than a picture can show. */
 const MOST = 40;
-
-export const NO_VERSIONS: Versions = { found: null, isCut: false, related: null, failure: null };
 
 /** Longer than this the page would be felt to stand still. */
 const TURN_MS = 12;

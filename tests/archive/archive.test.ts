@@ -10,7 +10,8 @@ import {
   openImports,
 } from '../../utils/archive/import-file';
 import { readLine } from '../../utils/archive/read-line';
-import { captureArticle, findArticle, librarySize } from '../../utils/library/articles';
+import { findArticle, librarySize } from '../../utils/library/articles';
+import { captureArticle } from '../../utils/library/capture';
 import { type LibraryDatabase, openDatabase } from '../../utils/library/database';
 import { listArticles } from '../../utils/library/listing';
 import { removeArticles } from '../../utils/library/removal';

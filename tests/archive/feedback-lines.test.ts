@@ -1,7 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { SCHEMA } from '../../utils/archive/article-line';
-import { captureArticle, librarySize } from '../../utils/library/articles';
+import { librarySize } from '../../utils/library/articles';
+import { captureArticle } from '../../utils/library/capture';
 import { type LibraryDatabase, openDatabase } from '../../utils/library/database';
 import { listFeedback, refuseSource, removeFeedback } from '../../utils/library/feedback';
 import { noteFinding } from '../../utils/library/findings';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createChecker } from '../../utils/checking/check';
-import { captureArticle } from '../../utils/library/articles';
+import { captureArticle } from '../../utils/library/capture';
 import { type LibraryDatabase, openDatabase } from '../../utils/library/database';
 import { removeArticles } from '../../utils/library/removal';
 import { HARBOUR, newArticle } from '../library/new-article';

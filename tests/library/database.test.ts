@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { afterEach, expect, test, vi } from 'vitest';
-import { captureArticle, librarySize } from '../../utils/library/articles';
+import { librarySize } from '../../utils/library/articles';
+import { captureArticle } from '../../utils/library/capture';
 import {
   attempt,
   LADDER,

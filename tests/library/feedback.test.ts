@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { feedbackLines } from '../../utils/archive/export-feedback';
-import { captureArticle } from '../../utils/library/articles';
+import { captureArticle } from '../../utils/library/capture';
 import { type LibraryDatabase, openDatabase } from '../../utils/library/database';
 import {
   listFeedback,

@@ -1,4 +1,4 @@
-import type { NewArticle } from '../../utils/library/articles';
+import type { NewArticle } from '../../utils/library/capture';
 
 /** An article for tests: what a test does not say is the same each time. */
 export function newArticle(known: Partial<NewArticle>): NewArticle {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { captureArticle, findArticle, librarySize } from '../../utils/library/articles';
+import { findArticle, librarySize } from '../../utils/library/articles';
+import { captureArticle } from '../../utils/library/capture';
 import { type LibraryDatabase, openDatabase } from '../../utils/library/database';
 import { noteFinding } from '../../utils/library/findings';
 import { candidateIndex } from '../../utils/library/index';

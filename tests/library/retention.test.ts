@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { captureArticle, librarySize } from '../../utils/library/articles';
+import { librarySize } from '../../utils/library/articles';
+import { captureArticle } from '../../utils/library/capture';
 import { type LibraryDatabase, openDatabase } from '../../utils/library/database';
 import { tidy } from '../../utils/library/retention';
 import { changeSettings } from '../../utils/settings';

@@ -1,15 +1,13 @@
 import type { ExtractedArticle } from '../article/extract';
 import {
   type ArticleOfStories,
-  articleAsRead,
   articleOfStory,
-  captureArticle,
   findArticle,
   idsAt,
   lacksAny,
   librarySize,
-  UNSTORED,
 } from '../library/articles';
+import { articleAsRead, captureArticle, UNSTORED } from '../library/capture';
 import {
   attempt,
   type LibraryDatabase,

@@ -1,6 +1,6 @@
 import type { ExtractedArticle } from '../article/extract';
 import { siteOf } from '../article/publisher';
-import type { NewArticle } from '../library/articles';
+import type { NewArticle } from '../library/capture';
 import { creditFrom } from './credits';
 
 /** What was taken from a page, as the library keeps it. */

@@ -1,5 +1,6 @@
 import { siteOf } from '../article/publisher';
-import { librarySize, outlineAt, UNSTORED } from '../library/articles';
+import { librarySize, outlineAt } from '../library/articles';
+import { UNSTORED } from '../library/capture';
 import type { LibraryDatabase } from '../library/database';
 import { refusedFor } from '../library/feedback';
 import { candidateIndex } from '../library/index';

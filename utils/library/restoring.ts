@@ -1,7 +1,7 @@
 import { indexKeys } from '../tracing/index-keys';
 import { prepareText } from '../tracing/prepared-text';
 import { METHOD_VERSION } from '../tracing/thresholds';
-import type { NewArticle } from './articles';
+import type { NewArticle } from './capture';
 import type { LibraryDatabase } from './database';
 import { addFeedback } from './feedback';
 import type { FeedbackRow, ImportId, ImportRow, VersionRow } from './rows';

@@ -1,6 +1,6 @@
 import type { ArticleId } from '../tracing/model';
 import { prepareText } from '../tracing/prepared-text';
-import { captureArticle, type NewArticle } from './articles';
+import { captureArticle, type NewArticle } from './capture';
 import type { LibraryDatabase } from './database';
 import type { ArrivalRow, NamedItem, SourceId, SourceRow } from './rows';
 

@@ -1,7 +1,7 @@
 import type { Extraction } from '../article/extract';
 import { siteOf } from '../article/publisher';
 import { newArticle } from '../checking/new-article';
-import { captureArticle } from '../library/articles';
+import { captureArticle } from '../library/capture';
 import type { LibraryDatabase } from '../library/database';
 import type { ArrivalRow, SourceId, SourceRow } from '../library/rows';
 import {

@@ -25,20 +25,8 @@ const TABLES: Readonly<Partial<Record<Language, WordTable>>> = {
 };
 /** Of words the English table does not have: names, mostly, and misprints. All the same, since what is rarer was not counted. */
 export const UNCOUNTED_RARITY = english.uncounted;
-/** English figures: how rare a figure is does not hang on the language, and only the English table was counted from texts. */
-const FIGURES = loaded(english, (stem) => stem.startsWith('#'));
 /** Read when a text first needs it: most readers read one language or two. */
 const rarityByKey = new Map<Language, ReadonlyMap<number, number>>();
-
-function loaded(
-  table: WordTable,
-  isWanted: (stem: string) => boolean = () => true,
-  into = new Map<number, number>(),
-): Map<number, number> {
-  for (const [rarity, stems] of Object.entries(table.stemsByRarity))
-    for (const stem of stems.split(' ')) if (isWanted(stem)) into.set(hash(stem), Number(rarity));
-  return into;
-}
 
 /**
  * How telling each stem of a text's vocabulary is: the natural log of (articles counted / articles with the word), 0 for a
@@ -73,9 +61,21 @@ export function rarities(
 function tableOf(language: Language, table: WordTable): ReadonlyMap<number, number> {
   const known = rarityByKey.get(language);
   if (known) return known;
-  const counted = loaded(table, undefined, new Map(FIGURES));
+  const counted = new Map<number, number>();
+  // How rare a figure is does not hang on the language, and only the English table was counted from texts.
+  if (table !== english) load(english, (stem) => stem.startsWith('#'), counted);
+  load(table, () => true, counted);
   rarityByKey.set(language, counted);
   return counted;
+}
+
+function load(
+  { stemsByRarity }: WordTable,
+  isWanted: (stem: string) => boolean,
+  into: Map<number, number>,
+): void {
+  for (const [rarity, stems] of Object.entries(stemsByRarity))
+    for (const stem of stems.split(' ')) if (isWanted(stem)) into.set(hash(stem), Number(rarity));
 }
 
 /**

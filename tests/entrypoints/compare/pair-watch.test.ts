@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ComparedShown } from '../../../components/compare/shown';
-import * as load from '../../../entrypoints/compare/load';
+import * as method from '../../../entrypoints/compare/method';
 import { PairWatch } from '../../../entrypoints/compare/pair-watch';
-import { captureArticle } from '../../../utils/library/articles';
+import { captureArticle } from '../../../utils/library/capture';
 import { type LibraryDatabase, openDatabase } from '../../../utils/library/database';
 import { removeArticles } from '../../../utils/library/removal';
 import type { ArticleId } from '../../../utils/tracing/model';
-import { DERIVED, ORIGIN, shown } from '../../components/compare/pairs';
+import { ORIGIN, shown } from '../../components/compare/pairs';
 import { newArticle } from '../../library/new-article';
 
 const pair = { reading: 'https://dailybrine.example/1', source: 'https://tidings.example/1' };
@@ -27,8 +27,8 @@ function heldJudge() {
   const judged = new Promise<ComparedShown>((resolve) => {
     answer = resolve;
   });
-  const loaded = { reading: DERIVED, shown: shown({}, { isJudged: false }), judge: () => judged };
-  return { loaded, answer: () => answer(shown()) };
+  const inSteps = { shown: shown({}, { isJudged: false }), judge: () => judged };
+  return { inSteps, answer: () => answer(shown()) };
 }
 
 async function capture(): Promise<typeof ids> {
@@ -58,7 +58,7 @@ afterEach(async () => {
 
 test('a pair of which one is deleted while it is judged is not shown again by the judgement', async () => {
   const judge = heldJudge();
-  vi.spyOn(load, 'loadPair').mockResolvedValue(judge.loaded);
+  vi.spyOn(method, 'comparePair').mockReturnValue(judge.inSteps);
   await watch.follow(followed);
   await until('judged: false');
   await removeArticles(db, [ids.source]);
@@ -71,9 +71,9 @@ test('a pair of which one is deleted while it is judged is not shown again by th
 
 test('of a pair that comes back, what was found last is shown, whichever is answered first', async () => {
   const [first, second] = [heldJudge(), heldJudge()];
-  vi.spyOn(load, 'loadPair')
-    .mockResolvedValueOnce(first.loaded)
-    .mockResolvedValueOnce({ ...second.loaded, reading: ORIGIN });
+  vi.spyOn(method, 'comparePair')
+    .mockReturnValueOnce(first.inSteps)
+    .mockReturnValueOnce(second.inSteps);
   await watch.follow(followed);
   await until('judged: false');
   await removeArticles(db, [ids.source]);
@@ -89,7 +89,7 @@ test('of a pair that comes back, what was found last is shown, whichever is answ
 
 test('a pair is judged to the end though its articles are read again meanwhile', async () => {
   const judge = heldJudge();
-  const loads = vi.spyOn(load, 'loadPair').mockResolvedValue(judge.loaded);
+  const loads = vi.spyOn(method, 'comparePair').mockReturnValue(judge.inSteps);
   await watch.follow(followed);
   await until('judged: false');
   await captureArticle(db, newArticle({ address: pair.reading, text: ORIGIN.text }), 2_000);

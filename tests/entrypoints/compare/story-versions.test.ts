@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Versions } from '../../../components/compare/shown';
-import { followVersions, NO_VERSIONS } from '../../../entrypoints/compare/story-versions';
-import { captureArticle, findArticle } from '../../../utils/library/articles';
+import { NO_VERSIONS, type Versions } from '../../../components/compare/shown';
+import { followVersions } from '../../../entrypoints/compare/story-versions';
+import { findArticle } from '../../../utils/library/articles';
+import { captureArticle } from '../../../utils/library/capture';
 import { type LibraryDatabase, openDatabase } from '../../../utils/library/database';
 import { refuseSource } from '../../../utils/library/feedback';
 import type { Article } from '../../../utils/tracing/model';

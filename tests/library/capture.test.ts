@@ -1,11 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import {
-  articleAsRead,
-  captureArticle,
-  findArticle,
-  librarySize,
-  UNSTORED,
-} from '../../utils/library/articles';
+import { findArticle, librarySize } from '../../utils/library/articles';
+import { articleAsRead, captureArticle, UNSTORED } from '../../utils/library/capture';
 import { type LibraryDatabase, openDatabase } from '../../utils/library/database';
 import { candidateIndex } from '../../utils/library/index';
 import { indexKeys } from '../../utils/tracing/index-keys';
