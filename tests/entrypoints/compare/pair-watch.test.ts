@@ -98,3 +98,12 @@ test('a pair is judged to the end though its articles are read again meanwhile',
   await until('judged: true');
   expect(loads).toHaveBeenCalledTimes(1);
 });
+
+test('a method that fails, or is gone with an update of the extension, is said to be a fault', async () => {
+  vi.spyOn(method, 'comparePair').mockImplementation(() => {
+    throw new Error('no such file');
+  });
+  await watch.follow(followed);
+  await until('fault');
+  expect(kinds()).toEqual(['loading', 'fault']);
+});
