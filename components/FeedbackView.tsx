@@ -1,6 +1,6 @@
 import './FeedbackView.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Refusal, ReportVerdict, Said } from '../utils/messages/report';
+import type { Refusal, ReportVerdict, Said, VersionCard } from '../utils/messages/report';
 import { say, sentenceText } from '../utils/say';
 import { notDerivedLabel, refusalSentence } from './feedback-wording';
 import { Phrase } from './Phrase';
@@ -16,22 +16,23 @@ export interface Feedback {
 
 interface AskProps {
   readonly verdict: ReportVerdict;
-  /** Address of the source named; nothing is asked where it is not known. */
-  readonly source: string | null;
+  /** The source named; nothing is asked where its address is not known. */
+  readonly source: Pick<VersionCard, 'url' | 'order'>;
   readonly feedback: Feedback;
 }
 
 /** Where the reader can say that a verdict is mistaken. */
 export function FeedbackAsk({ verdict, source, feedback }: AskProps) {
-  if (source === null) return null;
-  const notDerived = notDerivedLabel(verdict);
+  const { url, order } = source;
+  if (url === null) return null;
+  const notDerived = notDerivedLabel(verdict, order);
   const isBusy = feedback.state === 'under-way';
   const button = (label: string, said: Said) => (
     <button
       type="button"
       class="plain"
       aria-disabled={isBusy}
-      onClick={() => isBusy || feedback.onRefuse(source, said)}
+      onClick={() => isBusy || feedback.onRefuse(url, said)}
     >
       {label}
     </button>

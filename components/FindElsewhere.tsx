@@ -18,9 +18,12 @@ interface Props {
 
 /** Ways to an original that the library does not have: plain links, nothing is sent before one is followed. */
 export function FindElsewhere({ report: { reading, telling }, services }: Props) {
-  const phrase = telling === null ? reading.title : `"${telling}"`;
+  const [webLabel, phrase] =
+    telling === null
+      ? [say('elsewhere_web_headline'), reading.title]
+      : [say('elsewhere_web'), `"${telling}"`];
   const ways = [
-    [say('elsewhere_web'), phrase && webSearchAddress(services, phrase)],
+    [webLabel, phrase && webSearchAddress(services, phrase)],
     [say('elsewhere_news'), reading.title && newsSearchAddress(services, reading.title)],
     [say('elsewhere_archive'), reading.url && firstCaptureAddress(services, reading.url)],
   ] as const;

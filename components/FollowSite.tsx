@@ -22,9 +22,14 @@ export function FollowSite({ follow, onFollow, onUnfollow }: Props) {
       );
     case 'waiting':
       return (
-        <span class="soft" role="status">
-          <HostWords words={say('follow_waiting', follow.site)} />
-        </span>
+        <>
+          <span class="soft" role="status">
+            <HostWords words={say('follow_waiting', follow.site)} />
+          </span>
+          <button type="button" class="plain" onClick={onFollow}>
+            <HostWords words={say('follow_site', follow.site)} />
+          </button>
+        </>
       );
     case 'looking':
       return (

@@ -10,13 +10,15 @@ export interface PageMarking {
 
 /** Marks the passages that follow the source on the page itself, leads from one to the next, and takes the marks off. */
 export function MarkSwitch({ shown, onWish }: PageMarking) {
-  if (shown?.kind === 'on') return <MarksOn shown={shown} onWish={onWish} />;
+  if (shown?.kind === 'on' && shown.found > 0) return <MarksOn shown={shown} onWish={onWish} />;
   const why = whyNot(shown);
   return (
     <section class="mark-switch">
-      <button type="button" onClick={() => onWish('on')}>
-        {say('marks_on')}
-      </button>
+      {shown?.kind === 'unsupported' ? null : (
+        <button type="button" onClick={() => onWish('on')}>
+          {say('marks_on')}
+        </button>
+      )}
       <p class="soft" role="status">
         {why}
       </p>
@@ -36,16 +38,12 @@ function MarksOn({
       </p>
       {current !== null && found < total ? <p class="soft">{foundWords(total, found)}</p> : null}
       <div class="walk">
-        {found > 0 ? (
-          <>
-            <button type="button" onClick={() => onWish('previous')}>
-              {say('marks_previous')}
-            </button>
-            <button type="button" onClick={() => onWish('next')}>
-              {say('marks_next')}
-            </button>
-          </>
-        ) : null}
+        <button type="button" onClick={() => onWish('previous')}>
+          {say('marks_previous')}
+        </button>
+        <button type="button" onClick={() => onWish('next')}>
+          {say('marks_next')}
+        </button>
         <button type="button" class="plain" onClick={() => onWish('off')}>
           {say('marks_off')}
         </button>
@@ -56,12 +54,13 @@ function MarksOn({
 
 /** Never fewer than were to be marked without saying so. */
 function foundWords(total: number, found: number): string {
-  if (found === 0) return say('marks_none');
   return found === total ? sayCount('marks_all', found) : sayCount('marks_some', total, found);
 }
 
 function whyNot(shown: MarksShown | null): string {
   switch (shown?.kind) {
+    case 'on':
+      return say('marks_none');
     case 'unsupported':
       return say('marks_unsupported');
     case 'changed':

@@ -14,11 +14,17 @@ interface Props {
   readonly shares: NonNullable<Report['shares']>;
   /** What is reworded is so because it is in another language. */
   readonly isTranslation: boolean;
+  /** What is not in the source need not be new: other sources have parts of it. */
+  readonly hasOthers?: boolean;
 }
 
 /** How much of the reading is verbatim, reworded and new; the words beside the bar say all that it shows. */
-export function ShareBar({ shares, isTranslation }: Props) {
-  const says = isTranslation ? { ...SAYS, reworded: 'share_translated' as const } : SAYS;
+export function ShareBar({ shares, isTranslation, hasOthers = false }: Props) {
+  const says = {
+    ...SAYS,
+    ...(isTranslation ? { reworded: 'share_translated' as const } : {}),
+    ...(hasOthers ? { new: 'share_not_from_it' as const } : {}),
+  };
   const percents = wholePercents([shares.verbatimShare, shares.rewordedShare, shares.newShare]);
   const parts = PARTS.map((part, i) => ({ part, percents: percents[i] ?? 0 })).filter(
     ({ percents }) => percents > 0,

@@ -109,6 +109,7 @@ function RemedyButton({
     },
     resume: { label: say('action_resume'), act: () => onPause(false) },
     'check-once': { label: say('action_check_once'), act: onCheckOnce },
+    'check-again': { label: say('action_check_again'), act: onCheck },
     retry: { label: say('action_retry'), act: onCheck },
   };
   const { label, act } = buttons[remedy];

@@ -40,7 +40,11 @@ export function VerdictView({ report, now, check, services, feedback, marking }:
         <CreditView credit={credit} check={check} services={services} />
       ) : null}
       {derived && shares !== null ? (
-        <ShareBar shares={shares} isTranslation={verdict === 'translation'} />
+        <ShareBar
+          shares={shares}
+          isTranslation={verdict === 'translation'}
+          hasOthers={otherSources.length > 0}
+        />
       ) : null}
       {derived && report.changes !== null ? <Changes changes={report.changes} /> : null}
       {derived && credit !== null ? <CreditNote credit={credit} services={services} /> : null}
@@ -48,7 +52,7 @@ export function VerdictView({ report, now, check, services, feedback, marking }:
         {marking !== null && report.marks.length > 0 ? <MarkSwitch {...marking} /> : null}
       </VerdictActions>
       {derived && feedback !== null ? (
-        <FeedbackAsk verdict={verdict} source={source.url} feedback={feedback} />
+        <FeedbackAsk verdict={verdict} source={source} feedback={feedback} />
       ) : null}
       {stories.length > 0 ? (
         <StoryList report={report} services={services} now={now} feedback={feedback} />

@@ -4,7 +4,7 @@ import type { CheckFailure, NotChecked, TabState } from '../utils/messages/proto
 import { type MessageKey, say } from '../utils/say';
 
 /** What to do about a state that has no verdict. */
-export type Remedy = 'grant' | 'switch-on' | 'resume' | 'check-once' | 'retry';
+export type Remedy = 'grant' | 'switch-on' | 'resume' | 'check-once' | 'check-again' | 'retry';
 
 /** A state without a verdict, in words. */
 export interface NoticeWords {
@@ -20,7 +20,7 @@ const NOT_CHECKED: Readonly<Record<NotChecked, readonly [MessageKey, MessageKey,
     'never-read': ['state_never_read_title', 'state_never_read_detail', 'switch-on'],
     paused: ['state_paused_title', 'state_paused_detail', 'resume'],
     private: ['state_private_title', 'state_private_detail', 'check-once'],
-    deleted: ['origin_deleted', 'origin_deleted_why', 'retry'],
+    deleted: ['origin_deleted', 'origin_deleted_why', 'check-again'],
     'browser-page': ['state_browser_page_title', 'state_browser_page_detail', null],
   };
 

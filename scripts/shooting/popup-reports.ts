@@ -37,7 +37,7 @@ export function version(
     passageUrl: `http://${host}/2025/03/12/sea-wall`,
     host,
     publisher: ['Estuary Post', 'The Slipway', 'Coast & County', 'Tideline'][n % 4] ?? host,
-    title: `${card.title}${n > 3 ? `, part ${n}` : ''}`,
+    title: `${card.title}${n > 10 ? `, part ${n}` : ''}`,
     publishedAt: card.publishedAt === null ? null : card.publishedAt + n * 5 * HOUR_MS,
     verdict,
   };

@@ -93,20 +93,24 @@ async function isShown(stage: Stage, staged: PopupState): Promise<boolean> {
   await pause(ANSWERED_MS);
   const { tab, follow } = staged;
   const tone = tab.kind === 'traced' ? tab.report.verdict : tab.kind;
-  const isPrivateByNature = tab.kind === 'not-checked' && tab.why === 'never-read';
+  const privateSite = tab.kind === 'not-checked' && tab.why === 'never-read' ? tab.site : null;
   const site = follow && 'site' in follow ? follow.site : null;
   return stage.tab.inPage(
-    (wanted, mayBePrivate, followed) => {
+    (wanted, privateSite, followed) => {
       const says = document.querySelector('.tab-view h1')?.textContent;
       const isInTone = document.querySelector('.tab-view')?.classList.contains(wanted) ?? false;
       const theirs = extension.i18n.getMessage('state_never_read_title');
       const footer = document.querySelector('.tab-view footer')?.textContent ?? '';
       // The site is named once where it can be switched off, and again where it can be followed.
       const isFollowShown = followed === null || footer.split(followed).length > 2;
-      return isInTone && isFollowShown && (says === theirs) === mayBePrivate;
+      // The background's own answer is of a page without a site.
+      const isTheirs =
+        says === theirs &&
+        !document.querySelector('.remedy')?.textContent?.includes(`${privateSite}`);
+      return isInTone && isFollowShown && !isTheirs;
     },
     tone,
-    isPrivateByNature,
+    privateSite,
     site,
   );
 }

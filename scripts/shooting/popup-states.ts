@@ -20,6 +20,7 @@ const UNCHANGED: ChangeCounts = {
   ...{ quotations: 0, reworded: 0, reattributed: 0, figures: 0, dates: 0, names: 0 },
   ...{ attributions: 0, leftOut: 0, isUnnamed: false },
 };
+const AGREEING = { ...CREDIT, name: 'The Harbour Courier', agrees: true };
 const SITE = 'northgatedaily.example';
 /** Every state of the popup, made of what the extension itself reported of the demo's rewrite. */
 export function popupStates(report: Report, source: VersionCard): readonly PopupState[] {
@@ -45,7 +46,9 @@ function verdicts(report: Report, source: VersionCard): readonly PopupState[] {
   const bare = underived(report);
   const none: Report = { ...bare, verdict: 'none', librarySize: 1_204 };
   const related = [1, 2, 3].map((n) => version(source, n, 'related'));
-  const later = [1, 2, 3].map((n) => version(source, n, n === 1 ? 'copy' : 'rewrite'));
+  const later = [7, 9, 10].map((n) => version(source, n, n === 7 ? 'copy' : 'rewrite'));
+  // Nobody who is credited is unnamed.
+  const changes = report.changes && { ...report.changes, isUnnamed: false };
   const french: VersionCard = {
     ...source,
     verdict: 'translation',
@@ -70,6 +73,7 @@ function verdicts(report: Report, source: VersionCard): readonly PopupState[] {
       verdict: 'copy',
       source: { ...source, verdict: 'copy' },
       shares: shares(0.97, 0.02),
+      changes: { ...UNCHANGED, quotations: 5, isUnnamed: true },
     }),
     traced('partial', patchwork),
     traced('patchwork', {
@@ -90,13 +94,14 @@ function verdicts(report: Report, source: VersionCard): readonly PopupState[] {
     traced('update', {
       ...report,
       verdict: 'update',
-      source: { ...source, verdict: 'update', publisher: report.reading.publisher },
+      source: { ...version(source, 0, 'update'), publisher: report.reading.publisher },
       shares: shares(0.7, 0.1),
+      changes: null,
     }),
     traced('credited', { ...bare, verdict: 'credited', credit: CREDIT }),
     traced('credited-no-address', { ...bare, verdict: 'credited', credit: UNADDRESSED }),
-    traced('rewrite-credit-agrees', { ...report, credit: { ...CREDIT, agrees: true } }),
-    traced('rewrite-credit-differs', { ...report, credit: { ...CREDIT, agrees: false } }),
+    traced('rewrite-credit-agrees', { ...report, changes, credit: AGREEING }),
+    traced('rewrite-credit-differs', { ...report, changes, credit: { ...CREDIT, agrees: false } }),
     traced('original', { ...bare, verdict: 'original', versions: later }),
     traced('related', { ...bare, verdict: 'related', related }),
     traced('none', none),
@@ -109,13 +114,20 @@ function verdicts(report: Report, source: VersionCard): readonly PopupState[] {
 function orders(report: Report, source: VersionCard): readonly PopupState[] {
   const undated = { publishedAt: null, publishedFrom: null } as const;
   const reading = { ...report.reading, ...undated };
+  const changes = report.changes && { ...report.changes, isUnnamed: false };
   return [
     traced('half-dated', { ...report, reading, source: { ...source, order: 'half-dated' } }),
-    traced('no-dates', { ...report, reading, source: { ...source, ...undated, order: 'seen' } }),
+    traced('no-dates', {
+      ...report,
+      changes,
+      reading,
+      source: { ...source, ...undated, order: 'seen' },
+    }),
     traced('disputed-order', { ...report, source: { ...source, disputed: true } }),
     traced('declared-order', {
       ...report,
-      credit: { ...CREDIT, agrees: true },
+      changes,
+      credit: AGREEING,
       source: { ...source, order: 'declared', disputed: true },
     }),
   ];
@@ -124,6 +136,7 @@ function orders(report: Report, source: VersionCard): readonly PopupState[] {
 function extremes(report: Report, source: VersionCard): readonly PopupState[] {
   const arabic: VersionCard = {
     ...source,
+    verdict: 'translation',
     lang: 'ar',
     publisher: 'بريد المرفأ',
     title: 'جدار البحر في براكواتر لم يجتز تفتيشين قبل أن ينهار، بحسب وثائق البلدية',
@@ -137,7 +150,14 @@ function extremes(report: Report, source: VersionCard): readonly PopupState[] {
   const forty = Array.from({ length: 40 }, (_, n) => version(source, n, 'rewrite'));
   return [
     traced('long-words', { ...report, source: unbroken, versions: [unbroken, unbroken] }),
-    traced('right-to-left-title', { ...report, source: arabic, versions: [arabic] }),
+    traced('right-to-left-title', {
+      ...report,
+      verdict: 'translation',
+      source: arabic,
+      shares: shares(0, 0.84),
+      changes: { ...UNCHANGED, figures: 1 },
+      versions: [version(arabic, 2, 'translation'), version(arabic, 3, 'translation')],
+    }),
     traced('forty-versions', { ...report, versions: forty }),
     traced('stories', severalStories(report, source)),
   ];

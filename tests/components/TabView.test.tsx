@@ -329,7 +329,7 @@ describe('what the reader can do', () => {
     show({ kind: 'not-checked', why: 'paused', site });
     expect(heading()).toBe('Not checked: Headwater is paused');
     expect(buttons()).not.toContain('Pause Headwater');
-    press('Go on');
+    press('Resume Headwater');
     expect(actions.onPause).toHaveBeenLastCalledWith(false);
     show({ kind: 'not-checked', why: 'never-read', site });
     press('Check dailybrine.example');
@@ -358,7 +358,7 @@ describe('what the reader can do', () => {
     show(traced(), { follow: { kind: 'followed', site, brought: 1, isFailing: false } });
     expect(root.textContent).toContain('You follow dailybrine.example: 1 article so far.');
     show(traced(), { follow: { kind: 'followed', site, brought: 12, isFailing: true } });
-    expect(root.textContent).toContain('Its feed does not answer; it is asked again later.');
+    expect(root.textContent).toContain('Its feed did not answer; it will be asked again later.');
     press('Stop following');
     expect(actions.onUnfollow).toHaveBeenCalledOnce();
   });

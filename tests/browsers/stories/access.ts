@@ -101,7 +101,7 @@ export const ACCESS: readonly Story[] = [
       const again = await other.openPopup();
       await again.says(/Not checked: Headwater is paused/);
       await libraryHolds(browser, 1);
-      expect(await again.click('Go on')).toBe(true);
+      expect(await again.click('Resume Headwater')).toBe(true);
       await other.iconSays(IS_REWRITE);
       await libraryHolds(browser, 2);
     },
