@@ -77,7 +77,12 @@ function Line({ story, number, report, services, now, feedback }: LineProps) {
             {words}
           </a>
         )}
-        {share === null ? null : ` · ${share}`}
+        {share === null ? null : (
+          <>
+            {' '}
+            <span class="unbroken">· {share}</span>
+          </>
+        )}
       </p>
       {share === null || feedback === null || !report.stored || source?.url == null ? null : (
         <p class="soft ways">

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { say, sayAround, sayCountAround, sentenceText } from '../utils/say';
+import { say, sayAround, sayCount, sayCountAround, sentenceText } from '../utils/say';
 
 type Messages = Readonly<Record<string, { readonly message: string }>>;
 
@@ -92,4 +92,10 @@ test('our own words in a sentence are no names, and a count is said before them'
     { name: 'Brine' },
     ' and 1,200 others',
   ]);
+});
+
+test('what runs in the other direction than the sentence is isolated from it, and nothing else', () => {
+  expect(say('follow_site', 'بريد المرفأ')).toBe('Follow \u2068بريد المرفأ\u2069');
+  expect(sayCount('follow_brought', 3, 'بريد المرفأ')).toContain('\u2068بريد المرفأ\u2069: 3');
+  expect(say('follow_site', 'Zürich 24')).toBe('Follow Zürich 24');
 });

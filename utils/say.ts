@@ -22,7 +22,7 @@ export type Sentence = readonly (string | { readonly name: string })[];
 
 /** The message, with `values` in the places of `$1`, `$2`, at most nine. */
 export function say(key: MessageKey, ...values: readonly (string | number)[]): string {
-  return message(key, values);
+  return message(key, values.map(isolated));
 }
 
 /** The form of the message that goes with `count`, which stands at `$1` as a number of the language; `values` from `$2` on. */
@@ -31,7 +31,7 @@ export function sayCount(
   count: number,
   ...values: readonly (string | number)[]
 ): string {
-  return counted(key, count, values);
+  return counted(key, count, values.map(isolated));
 }
 
 /** What stands in a place of a sentence: a name, or words of our own. */
@@ -49,6 +49,16 @@ export function sayCountAround(
   ...places: readonly Place[]
 ): Sentence {
   return inPlaces(counted(key, count, places.map(placeholder)), places);
+}
+
+const LEFT_TO_RIGHT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}]/u;
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+/** What runs in the other direction than the sentence is kept from drawing its neighbours along (first strong isolate). */
+function isolated(value: string | number): string {
+  const text = String(value);
+  const other = message('direction', []) === 'rtl' ? LEFT_TO_RIGHT : RIGHT_TO_LEFT;
+  return other.test(text) ? `\u2068${text}\u2069` : text;
 }
 
 function counted(key: CountedKey, count: number, values: readonly (string | number)[]): string {

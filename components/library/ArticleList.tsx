@@ -1,3 +1,5 @@
+import '../dotted.css';
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { KeptText, ListedArticle } from '../../utils/library/listing';
 import { language, type MessageKey, numberWords, say, sayAround, sayCount } from '../../utils/say';
@@ -138,9 +140,19 @@ function Row({
             {headline}
           </a>
         )}
-        <p class="soft">
-          <bdi>{publisher ?? site ?? address?.host}</bdi> · {facts.join(' · ')}
-        </p>
+        <div class="dotted soft">
+          <p>
+            <span>
+              <bdi>{publisher ?? site ?? address?.host}</bdi>
+            </span>
+            {facts.map((fact) => (
+              <Fragment key={fact}>
+                {' '}
+                <span>{fact}</span>
+              </Fragment>
+            ))}
+          </p>
+        </div>
         <Finding article={article} />
         <KeptTexts article={article} count={versions} texts={texts} now={now} onOpen={onOpen} />
       </div>
@@ -275,10 +287,12 @@ function ListFooter({
       )}
       {asked ? (
         <p class="confirm" role="alert">
-          {sayCount('library_confirm', found.length)}{' '}
-          {found.length > UNDO_LIMIT
-            ? say('library_confirm_for_good')
-            : say('library_confirm_undoable')}{' '}
+          <span>
+            {sayCount('library_confirm', found.length)}{' '}
+            {found.length > UNDO_LIMIT
+              ? say('library_confirm_for_good')
+              : say('library_confirm_undoable')}
+          </span>{' '}
           <button type="button" onClick={removeAll}>
             {say('library_delete')}
           </button>{' '}

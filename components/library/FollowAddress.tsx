@@ -58,7 +58,7 @@ export function FollowAddress({ sources, starters, followed, onFollow }: Props) 
           {say('follow_address_follow')}
         </button>
       </form>
-      <p class="soft" role="status">
+      <p class="became" role="status">
         {followed === null ? '' : say(BECAME[followed.state], followed.address)}
       </p>
       <Starters sources={sources} starters={starters} onFollow={onFollow} />
@@ -79,7 +79,7 @@ function Starters({ sources, starters, onFollow }: Omit<Props, 'followed'>) {
               .filter((starter) => starter.kind === kind && !known.has(starter.feed))
               .map(({ name, feed, lang }) => (
                 <li key={feed}>
-                  <span lang={lang}>{name}</span>
+                  <bdi lang={lang}>{name}</bdi>
                   <button
                     type="button"
                     class="plain"

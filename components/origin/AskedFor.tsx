@@ -3,12 +3,12 @@ import { say } from '../../utils/say';
 
 interface Props {
   readonly wish: Wish;
-  /** Nothing is fetched. */
-  readonly isRefused: boolean;
+  /** It is being looked at, or has been; else what would become of it is of no matter. */
+  readonly isLookedAt: boolean;
 }
 
 /** What the reader pointed at, so that the answer can be read by itself, and what becomes of it. */
-export function AskedFor({ wish, isRefused }: Props) {
+export function AskedFor({ wish, isLookedAt }: Props) {
   return (
     <section class="asked" aria-labelledby="asked">
       <h2 id="asked" class="label">
@@ -19,15 +19,21 @@ export function AskedFor({ wish, isRefused }: Props) {
           <p class="clamp" dir="ltr" title={wish.address}>
             {wish.address}
           </p>
-          {wish.isPrivate || isRefused ? null : <p class="soft">{say('origin_link_kept')}</p>}
+          {isLookedAt ? <p class="soft">{say('origin_link_kept')}</p> : null}
         </>
       ) : (
         <>
-          <blockquote dir="auto">
-            <p class="clamp">{wish.text}</p>
+          <blockquote>
+            <p class="clamp" dir="auto">
+              {wish.text}
+            </p>
           </blockquote>
-          {wish.isCut ? <p class="soft">{say('origin_words_cut')}</p> : null}
-          <p class="soft">{say(wish.isPrivate ? 'origin_words_private' : 'origin_words_kept')}</p>
+          {isLookedAt ? (
+            <p class="soft">
+              {wish.isCut ? `${say('origin_words_cut')} ` : ''}
+              {say(wish.isPrivate ? 'origin_words_private' : 'origin_words_kept')}
+            </p>
+          ) : null}
         </>
       )}
     </section>

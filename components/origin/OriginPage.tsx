@@ -48,7 +48,9 @@ export function OriginPage(props: Props) {
           {say('origin_library')}
         </a>
       </header>
-      {wish === null ? null : <AskedFor wish={wish} isRefused={found?.kind === 'refused'} />}
+      {wish === null ? null : (
+        <AskedFor wish={wish} isLookedAt={found === null || found.kind === 'traced'} />
+      )}
       <main>
         <Headline {...headlineOf(props)} />
         <Found {...props} />
@@ -125,10 +127,10 @@ function Found(props: Props) {
     case 'failed':
       return (
         <>
+          <OpenIt wish={wish} />
           <button type="button" class="remedy" onClick={onRetry}>
             {say('origin_retry')}
           </button>
-          <OpenIt wish={wish} />
         </>
       );
     case 'too-short':

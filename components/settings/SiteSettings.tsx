@@ -69,7 +69,7 @@ export function SiteSettings({ id, heading, why, label, sites, siteOf, onChange 
         />
         <button type="submit">{say('settings_add')}</button>
       </form>
-      <p role="status" class="soft">
+      <p role="status" class="bad">
         {isBad ? say('settings_bad_site') : ''}
       </p>
     </section>

@@ -20,6 +20,6 @@ export const MARK_STYLES = `
 @media (forced-colors: active) {
   ::highlight(headwater-verbatim) { background-color: Canvas; text-decoration-color: CanvasText; }
   ::highlight(headwater-reworded) { background-color: Canvas; text-decoration-color: CanvasText; }
-  ::highlight(headwater-current) { color: HighlightText; background-color: Highlight; }
+  ::highlight(headwater-current) { color: HighlightText; background-color: Highlight; text-decoration: underline double 0.2em; }
 }
 `;
