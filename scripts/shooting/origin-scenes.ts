@@ -50,7 +50,9 @@ async function isShown(stage: Stage, { wish, found }: OriginState): Promise<bool
   return stage.tab.inPage(
     (key, host, verdict) => {
       const said = key === '' ? '' : extension.i18n.getMessage(key as 'origin_failed', host);
-      const words = document.querySelector('main')?.textContent ?? '';
+      // Names may be kept apart from what runs in the other direction.
+      const words =
+        document.querySelector('main')?.textContent?.replace(/[\u2068\u2069]/g, '') ?? '';
       return words.includes(said) && document.querySelector(`.origin${verdict}`) !== null;
     },
     key,
