@@ -130,7 +130,7 @@ export const LONG_ARCHIVE_STORIES: readonly Story[] = [
 
       await keepExport(browser);
       await page.press('Export everything');
-      await saysLate(browser, 'written; your browser has the file');
+      await saysLate(browser, 'written. The file is among');
       await page.press('Delete everything…');
       await page.press('Delete');
       await saysLate(browser, 'Nothing is stored yet');

@@ -22,7 +22,7 @@ const TOLD: readonly Told[] = [
   {
     locale: 'ar',
     direction: 'rtl',
-    icon: /المضمون نفسه الوارد في تقرير من The Harbour Courier/,
+    icon: /المضمون نفسه الوارد في تقرير من \u2068The Harbour Courier\u2069/,
     verdict: /إعادة صياغة لتقرير سابق من\s+The Harbour Courier/,
     apart: /31 ساعة/,
   },

@@ -64,7 +64,7 @@ export function libraryPage(browser: Browser) {
         };
       });
       await libraryPage(browser).press('Export everything');
-      await libraryPage(browser).says('written; your browser has the file among its downloads');
+      await libraryPage(browser).says('written. The file is among your browser’s downloads');
     },
     /** Imports what was exported, with a line of nonsense after it where that is wanted. */
     importAll: (nonsense: string) =>
