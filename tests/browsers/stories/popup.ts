@@ -152,7 +152,10 @@ export const POPUP: readonly Story[] = [
       for (const { url: source } of [first, second])
         await (await browser.openTab(source)).iconSays(NOTHING_EARLIER);
       await libraryHolds(browser, 2);
-      const popup = await (await browser.openTab(url)).openPopup();
+      const tab = await browser.openTab(url);
+      // The verdict is shown before its reading is stored, and only what is stored can be corrected.
+      await libraryHolds(browser, 3);
+      const popup = await tab.openPopup();
       await popup.says(/Other passages are also in/);
       expect(await popup.click(`Wrong source: ${second.title}`)).toBe(true);
       await popup.says(/You said .+ is not the source/);
