@@ -19,7 +19,7 @@ declare const extension: typeof import('wxt/browser').browser;
 
 /** Real pages are measured on and never shipped: where they are not, this story is not told. */
 export const REAL = fileURLToPath(new URL('../../../../shared/pages/', import.meta.url));
-const SAMPLE = 25;
+const SAMPLE = 15;
 /** One page in so many of those that a batch takes for articles. */
 const STEP = 16;
 /**
@@ -58,7 +58,7 @@ interface Expected {
 
 /** What the browser's reader makes of real pages, compared with what a batch does. */
 export const REAL_PAGES: Story = {
-  title: 'twenty-five real pages are read as in a batch, with the same findings',
+  title: 'fifteen real pages are read as in a batch, with the same findings',
   missing: () => (existsSync(REAL) ? null : 'the real pages are not on this machine'),
   async tell({ browser, site }) {
     await listen(browser);
