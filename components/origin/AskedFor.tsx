@@ -19,7 +19,7 @@ export function AskedFor({ wish, isLookedAt }: Props) {
           <p class="clamp" dir="ltr" title={wish.address}>
             {wish.address}
           </p>
-          {isLookedAt ? <p class="soft">{say('origin_link_kept')}</p> : null}
+          {isLookedAt && !wish.isPrivate ? <p class="soft">{say('origin_link_kept')}</p> : null}
         </>
       ) : (
         <>
