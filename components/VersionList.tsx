@@ -1,10 +1,8 @@
 import './VersionList.css';
-import './dotted.css';
-import { Fragment } from 'preact';
 import type { Report, VersionCard } from '../utils/messages/report';
 import { sayCount } from '../utils/say';
+import { Facts } from './Facts';
 import { type Feedback, WrongSource } from './FeedbackView';
-import { HostWords } from './HostWords';
 import { webAddress } from './web-address';
 import { dateWords, distance, outletName, relationWords, sourceShare } from './wording';
 
@@ -73,21 +71,7 @@ function Line({
           {title}
         </a>
       )}
-      <div class="dotted soft">
-        <p>
-          <span>
-            <bdi>
-              <HostWords words={outletName(card)} />
-            </bdi>
-          </span>
-          {facts.map((fact) => (
-            <Fragment key={fact}>
-              {' '}
-              <span>{fact}</span>
-            </Fragment>
-          ))}
-        </p>
-      </div>
+      <Facts outlet={outletName(card)} facts={facts} />
       {feedback === null || card.url === null ? null : (
         <p class="soft">
           <WrongSource

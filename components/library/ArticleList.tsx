@@ -1,8 +1,7 @@
-import '../dotted.css';
-import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { KeptText, ListedArticle } from '../../utils/library/listing';
 import { language, type MessageKey, numberWords, say, sayAround, sayCount } from '../../utils/say';
+import { Facts } from '../Facts';
 import { momentWords, statedDate } from '../moments';
 import { VerdictIcon } from '../VerdictIcon';
 import { webAddress } from '../web-address';
@@ -140,19 +139,7 @@ function Row({
             {headline}
           </a>
         )}
-        <div class="dotted soft">
-          <p>
-            <span>
-              <bdi>{publisher ?? site ?? address?.host}</bdi>
-            </span>
-            {facts.map((fact) => (
-              <Fragment key={fact}>
-                {' '}
-                <span>{fact}</span>
-              </Fragment>
-            ))}
-          </p>
-        </div>
+        <Facts outlet={publisher ?? site ?? address?.host ?? ''} facts={facts} />
         <Finding article={article} />
         <KeptTexts article={article} count={versions} texts={texts} now={now} onOpen={onOpen} />
       </div>
