@@ -46,7 +46,9 @@ export function VerdictView({ report, now, check, services, feedback, marking }:
           hasOthers={otherSources.length > 0}
         />
       ) : null}
-      {derived && report.changes !== null ? <Changes changes={report.changes} /> : null}
+      {derived && report.changes !== null ? (
+        <Changes changes={report.changes} source={source} />
+      ) : null}
       {derived && credit !== null ? <CreditNote credit={credit} services={services} /> : null}
       <VerdictActions pair={derived ? pair : null}>
         {marking !== null && report.marks.length > 0 ? <MarkSwitch {...marking} /> : null}

@@ -4,8 +4,8 @@ import { numberWords, say, sayCount } from '../utils/say';
 /** More than these are for the compare page. */
 const SHOWN = 5;
 
-/** What was changed on the way, what weighs most first; empty where nothing is known to be. */
-export function changeWords(changes: ChangeCounts): readonly string[] {
+/** What was changed on the way from the outlet, what weighs most first; empty where nothing is known to be. */
+export function changeWords(changes: ChangeCounts, outlet: string): readonly string[] {
   const { figures, dates, names, reattributed, attributions, leftOut, isUnnamed } = changes;
   const words = [
     quotationWords(changes),
@@ -13,7 +13,7 @@ export function changeWords(changes: ChangeCounts): readonly string[] {
     figures > 0 && sayCount('changes_figures', figures),
     dates > 0 && sayCount('changes_dates', dates),
     names > 0 && sayCount('changes_names', names),
-    isUnnamed && say('changes_unnamed'),
+    isUnnamed && say('changes_unnamed', outlet),
     attributions > 0 && sayCount('changes_attributions', attributions),
     leftOut > 0 && sayCount('changes_left_out', leftOut),
   ];

@@ -63,9 +63,10 @@ export function lapseWords({ count, unit }: Lapse): string {
   );
 }
 
-/** `1 August`, with the year where it is not that of `now` (epoch ms); in the reader's own time zone. */
-export function dayWords(stated: Stated, now: number): string {
-  const sameYear = new Date(stated.at).getFullYear() === new Date(now).getFullYear();
+/** `1 August`, with the year where it is not that of `now` (epoch ms), or always (null); in the reader's own time zone. */
+export function dayWords(stated: Stated, now: number | null): string {
+  const sameYear =
+    now !== null && new Date(stated.at).getFullYear() === new Date(now).getFullYear();
   return new Intl.DateTimeFormat(language(), {
     day: 'numeric',
     month: 'long',
@@ -75,7 +76,7 @@ export function dayWords(stated: Stated, now: number): string {
 }
 
 /** `1 August, 14:05`, or the day alone where that is all that is known. */
-export function momentWords(stated: Stated, now: number): string {
+export function momentWords(stated: Stated, now: number | null): string {
   if (isDayOnly(stated)) return dayWords(stated, now);
   const time = new Intl.DateTimeFormat(language(), { hour: '2-digit', minute: '2-digit' });
   return say('date_with_time', dayWords(stated, now), time.format(stated.at));

@@ -25,7 +25,13 @@ const LONGEST_NAME = 80;
 /** The outlet as its page names it, else its host. */
 export function outletName(card: Pick<VersionCard, 'publisher' | 'host'>): string {
   const name = card.publisher?.trim() || card.host || say('outlet_unnamed');
-  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
+  return cutAt(name, LONGEST_NAME);
+}
+
+/** At most so many UTF-16 units, and none of a pair alone. */
+export function cutAt(words: string, most: number): string {
+  if (words.length <= most) return words;
+  return `${words.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 type Derived = Exclude<Verdict, 'original' | 'related' | 'none'>;

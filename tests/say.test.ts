@@ -85,7 +85,7 @@ test('our own words in a sentence are no names, and a count is said before them'
     '1 August',
     ' by ',
     { name: 'Brine' },
-    '; this page gives no date',
+    '; this article gives no date',
   ]);
   expect(sayCountAround('verdict_related_more', 1_200, 'Brine')).toEqual([
     'Also reported by ',

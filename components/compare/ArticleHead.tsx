@@ -1,19 +1,18 @@
 import type { ComponentChildren } from 'preact';
+import { say } from '../../utils/say';
 import type { Article } from '../../utils/tracing/model';
+import { HostWords } from '../HostWords';
 import { webAddress } from '../web-address';
 import { dateAndOrigin, outletOf } from './compare-wording';
 
 interface Props {
   readonly role: string;
   readonly article: Article;
-  /** Epoch ms. */
-  readonly now: number;
-  readonly openLabel: string;
   readonly children?: ComponentChildren;
 }
 
 /** Whose an article is, its headline, its date with what that rests on, and the way to its page. */
-export function ArticleHead({ role, article, now, openLabel, children }: Props) {
+export function ArticleHead({ role, article, children }: Props) {
   const address = webAddress(article.url);
   return (
     <article class="head">
@@ -24,13 +23,12 @@ export function ArticleHead({ role, article, now, openLabel, children }: Props) 
       <h2 class="headline clamp" dir="auto" lang={article.lang ?? undefined} title={article.title}>
         {article.title}
       </h2>
-      <p class="soft">{dateAndOrigin(article, now)}</p>
+      <p class="soft">{dateAndOrigin(article)}</p>
       {address === null ? null : (
         <p class="soft">
-          <a href={address.href} target="_blank" rel="noopener noreferrer" title={address.host}>
-            {openLabel}
-          </a>{' '}
-          <bdi>{address.host}</bdi>
+          <a href={address.href} target="_blank" rel="noopener noreferrer">
+            <HostWords words={say('compare_open_at', address.host)} />
+          </a>
         </p>
       )}
       {children}

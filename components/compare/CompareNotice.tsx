@@ -12,7 +12,7 @@ export function CompareNotice({ state }: { readonly state: Untold }) {
     <div class="compare-notice" aria-live="polite" aria-busy={isBusy}>
       <h2>{title}</h2>
       {detail === null ? null : <p>{detail}</p>}
-      {isBusy ? null : (
+      {isBusy || state.kind === 'library' ? null : (
         <p>
           <a href="/library.html">{say('compare_to_library')}</a>
         </p>

@@ -21,8 +21,6 @@ interface Props extends PairActions {
   readonly onView: (view: View) => void;
   /** What was just done and is told of: a citation that was copied, or could not be. */
   readonly done: 'copied' | 'not-copied' | null;
-  /** Epoch ms. */
-  readonly now: number;
 }
 
 /** An article and its source side by side, with all that the verdict rests on. */
@@ -48,16 +46,16 @@ export function ComparePage(props: Props) {
 }
 
 function Compared(props: Props & { readonly shown: ComparedShown }) {
-  const { shown, now, view, versions } = props;
+  const { shown, view, versions } = props;
   const { pair, isTurned, isJudged } = shown;
   return (
     <>
       <div class="verdict-line">
         <div aria-live="polite" aria-busy={!isJudged}>
           <p class="sentence">
-            {isJudged ? <Phrase sentence={verdictSentence(pair, now)} /> : say('compare_loading')}
+            {isJudged ? <Phrase sentence={verdictSentence(pair)} /> : say('compare_loading')}
           </p>
-          <p class="soft">{isJudged ? orderNote(pair) : '\u00a0'}</p>
+          <p class="soft">{(isJudged && orderNote(pair)) || '\u00a0'}</p>
           {isTurned ? <p class="soft">{say('compare_turned')}</p> : null}
         </div>
         <ShareBar shares={pair.shares} isTranslation={pair.isTranslation} />
@@ -67,11 +65,7 @@ function Compared(props: Props & { readonly shown: ComparedShown }) {
         </div>
       </div>
       <div class="view" role="tabpanel" id={`view-${view}`} aria-labelledby={`tab-${view}`}>
-        {view === 'texts' ? (
-          <SideBySide shown={shown} now={now} />
-        ) : (
-          <Timeline versions={versions} now={now} />
-        )}
+        {view === 'texts' ? <SideBySide shown={shown} /> : <Timeline versions={versions} />}
       </div>
     </>
   );

@@ -9,22 +9,19 @@ import { markedOf } from './marked';
 import type { ComparedShown } from './shown';
 import { PlainText, type Which } from './TextColumn';
 
-interface Props {
-  readonly shown: Pick<ComparedShown, 'pair' | 'differences'>;
-  /** Epoch ms. */
-  readonly now: number;
-}
-
 /** The comparison as a page that stands by itself: no script, no button, nothing fetched; also what is printed. */
-export function ExportedPage({ shown, now }: Props) {
+export function ExportedPage({
+  shown,
+}: {
+  readonly shown: Pick<ComparedShown, 'pair' | 'differences'>;
+}) {
   const { pair } = shown;
   const marked = markedOf(shown);
   const side = (which: Which) => {
     const article = which === 'reading' ? pair.derived : pair.origin;
-    const label = which === 'reading' ? say('compare_open_reading') : say('compare_open_source');
     return (
       <section>
-        <ArticleHead role={roleOf(which, pair)} article={article} now={now} openLabel={label} />
+        <ArticleHead role={roleOf(which, pair)} article={article} />
         <PlainText which={which} marked={marked[which]} lang={article.lang} />
       </section>
     );
@@ -32,7 +29,7 @@ export function ExportedPage({ shown, now }: Props) {
   return (
     <div class="exported differing">
       <h1>
-        <Phrase sentence={verdictSentence(pair, now)} />
+        <Phrase sentence={verdictSentence(pair)} />
       </h1>
       <p class="soft">{orderNote(pair)}</p>
       <ShareBar shares={pair.shares} isTranslation={pair.isTranslation} />

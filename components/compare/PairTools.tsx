@@ -1,5 +1,7 @@
 import { say } from '../../utils/say';
-import { dateAndOrigin, outletOf } from './compare-wording';
+import type { Outline } from '../../utils/tracing/model';
+import { cutAt } from '../wording';
+import { dayOf, outletOf } from './compare-wording';
 import type { ComparedShown, Versions } from './shown';
 
 export interface PairActions {
@@ -17,11 +19,10 @@ interface Props extends PairActions {
   readonly shown: ComparedShown;
   readonly versions: Versions;
   readonly done: 'copied' | 'not-copied' | null;
-  readonly now: number;
 }
 
 /** Which versions, and which story of a page of several, are compared. */
-export function PairChoice({ shown, versions, now, onSwitch, onStory }: Props) {
+export function PairChoice({ shown, versions, onSwitch, onStory }: Props) {
   const { pair, isTurned, stories, story } = shown;
   const [reading, other] = isTurned ? [pair.origin, pair.derived] : [pair.derived, pair.origin];
   // One that is compared though it is no version of the story is offered all the same.
@@ -41,7 +42,7 @@ export function PairChoice({ shown, versions, now, onSwitch, onStory }: Props) {
             <option value="">{say('compare_story_all')}</option>
             {stories.map((title, i) => (
               <option key={i} value={String(i)}>
-                {title}
+                {cutAt(title, LONGEST.title)}
               </option>
             ))}
           </select>
@@ -56,18 +57,25 @@ export function PairChoice({ shown, versions, now, onSwitch, onStory }: Props) {
           >
             {offered.map((article) => (
               <option key={article.id} value={article.url ?? ''}>
-                {say(
-                  'compare_choice',
-                  outletOf(article),
-                  article.title,
-                  dateAndOrigin(article, now),
-                )}
+                {choiceWords(article)}
               </option>
             ))}
           </select>
         </label>
       ) : null}
     </>
+  );
+}
+
+/** Units; browsers cut a long choice wherever its line ends, in some directions at the wrong end. */
+const LONGEST = { outlet: 28, title: 44 };
+
+function choiceWords(article: Outline): string {
+  return say(
+    'compare_choice',
+    cutAt(outletOf(article), LONGEST.outlet),
+    dayOf(article),
+    cutAt(article.title, LONGEST.title),
   );
 }
 

@@ -11,6 +11,7 @@ interface Props {
   readonly hasChanges: boolean;
   /** The text that is shown where there is room for one only. */
   readonly side: Which;
+  readonly sideWords: (which: Which) => string;
   readonly onStep: (passage: number) => void;
   readonly onTogether: (isTogether: boolean) => void;
   readonly onDifferences: (hasDifferences: boolean) => void;
@@ -29,62 +30,68 @@ export function PassageSteps(props: Props) {
         : say('compare_passage_of', numberWords(current + 1), numberWords(count));
   return (
     <div class="steps">
-      <fieldset class="sides" aria-label={say('compare_side_shown')}>
-        {(['reading', 'source'] as const).map((which) => (
-          <button
-            key={which}
-            type="button"
-            aria-pressed={side === which}
-            onClick={() => props.onSide(which)}
-          >
-            {which === 'reading' ? say('compare_side_reading') : say('compare_side_source')}
-          </button>
-        ))}
-      </fieldset>
-      <button
-        type="button"
-        disabled={count === 0 || current === 0}
-        onClick={() => props.onStep(stepFrom(current, count, -1))}
-      >
-        <Sign arrow="↑" letter="P" />
-        {say('compare_previous')}
-      </button>
-      <button
-        type="button"
-        disabled={count === 0 || current === count - 1}
-        onClick={() => props.onStep(stepFrom(current, count, 1))}
-      >
-        <Sign arrow="↓" letter="N" />
-        {say('compare_next')}
-      </button>
-      <p class="place" aria-live="polite">
-        {place}
-      </p>
-      <label class="together">
-        <input
-          type="checkbox"
-          checked={props.isTogether}
-          onChange={({ currentTarget }) => props.onTogether(currentTarget.checked)}
-        />
-        {say('compare_scroll_together')}
-      </label>
-      <label>
-        <input
-          type="checkbox"
-          checked={props.hasDifferences}
-          onChange={({ currentTarget }) => props.onDifferences(currentTarget.checked)}
-        />
-        {say('compare_mark_words')}
-      </label>
-      <button
-        type="button"
-        class="to-changes"
-        aria-expanded={hasChanges}
-        aria-controls="changes"
-        onClick={() => props.onChanges(!hasChanges)}
-      >
-        {say('compare_changes_button', numberWords(changes))}
-      </button>
+      <div class="moves">
+        <fieldset class="sides" aria-label={say('compare_side_shown')}>
+          {(['reading', 'source'] as const).map((which) => (
+            <button
+              key={which}
+              type="button"
+              aria-pressed={side === which}
+              onClick={() => props.onSide(which)}
+            >
+              {props.sideWords(which)}
+            </button>
+          ))}
+        </fieldset>
+        <button
+          type="button"
+          class="previous"
+          disabled={count === 0 || current === 0}
+          onClick={() => props.onStep(stepFrom(current, count, -1))}
+        >
+          <Sign arrow="↑" letter="P" />
+          <span class="words">{say('compare_previous')}</span>
+        </button>
+        <button
+          type="button"
+          class="next"
+          disabled={count === 0 || current === count - 1}
+          onClick={() => props.onStep(stepFrom(current, count, 1))}
+        >
+          <Sign arrow="↓" letter="N" />
+          <span class="words">{say('compare_next')}</span>
+        </button>
+        <p class="place" aria-live="polite">
+          {place}
+        </p>
+      </div>
+      <div class="ways">
+        <label class="together">
+          <input
+            type="checkbox"
+            checked={props.isTogether}
+            onChange={({ currentTarget }) => props.onTogether(currentTarget.checked)}
+          />
+          {say('compare_scroll_together')}
+        </label>
+        <label>
+          <input
+            type="checkbox"
+            checked={props.hasDifferences}
+            onChange={({ currentTarget }) => props.onDifferences(currentTarget.checked)}
+          />
+          {say('compare_mark_words')}
+        </label>
+        <button
+          type="button"
+          class="to-changes"
+          aria-expanded={hasChanges}
+          aria-controls="changes"
+          onClick={() => props.onChanges(!hasChanges)}
+        >
+          {say('compare_changes_button', numberWords(changes))}
+        </button>
+      </div>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { say } from '../../utils/say';
 import { ArticleHead } from './ArticleHead';
 import { ChangeList } from './ChangeList';
 import { Credit } from './Credit';
-import { roleOf } from './compare-wording';
+import { roleOf, sideOf, textOf } from './compare-wording';
 import { Gutter } from './Gutter';
 import { markedOf } from './marked';
 import { PassageSteps } from './PassageSteps';
@@ -13,12 +13,10 @@ import { type Shared, useTogether } from './use-together';
 
 interface Props {
   readonly shown: ComparedShown;
-  /** Epoch ms. */
-  readonly now: number;
 }
 
 /** Both texts beside each other, their passages connected, and what was changed on the way. */
-export function SideBySide({ shown, now }: Props) {
+export function SideBySide({ shown }: Props) {
   const { pair, isJudged } = shown;
   const shared = useTogether(pair.passages);
   const { current, side, isTogether, toChange } = shared;
@@ -32,6 +30,7 @@ export function SideBySide({ shown, now }: Props) {
     <div class={`side-by-side ${hasDifferences ? 'differing' : ''} ${hasChanges ? 'listing' : ''}`}>
       <PassageSteps
         {...{ current, isTogether, hasDifferences, hasChanges, side }}
+        sideWords={(which) => sideOf(which, pair)}
         count={pair.passages.length}
         changes={pair.changes.filter(({ kind }) => kind !== 'quotation-kept').length}
         onStep={(passage) => shared.toPassage(passage, side)}
@@ -51,28 +50,23 @@ export function SideBySide({ shown, now }: Props) {
         {isJudged ? <Credit pair={pair} /> : null}
         {isJudged ? changeList : <p class="soft">{say('compare_loading')}</p>}
       </aside>
-      <Columns shown={shown} now={now} shared={shared} />
+      <Columns shown={shown} shared={shared} />
     </div>
   );
 }
 
-function Columns({ shown, now, shared }: Props & { readonly shared: Shared }) {
-  const { pair } = shown;
+function Columns({ shown, shared }: Props & { readonly shared: Shared }) {
+  const { pair, isJudged } = shown;
   const { toPassage, stepBy, grown } = shared;
   const marked = useMemo(() => markedOf(shown), [shown]);
   const articleOf = (which: Which) => (which === 'reading' ? pair.derived : pair.origin);
   const head = (which: Which) => (
-    <ArticleHead
-      role={roleOf(which, pair)}
-      article={articleOf(which)}
-      now={now}
-      openLabel={say(which === 'reading' ? 'compare_open_reading' : 'compare_open_source')}
-    />
+    <ArticleHead role={isJudged ? roleOf(which, pair) : '\u00a0'} article={articleOf(which)} />
   );
   const text = (which: Which) => (
     <TextColumn
       which={which}
-      label={say(which === 'reading' ? 'compare_text_reading' : 'compare_text_source')}
+      label={textOf(which, pair)}
       marked={marked[which]}
       lang={articleOf(which).lang}
       onPassage={toPassage}

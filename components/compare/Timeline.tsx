@@ -8,14 +8,12 @@ import { dateAndOrigin, libraryWords, outletOf } from './compare-wording';
 import type { Versions } from './shown';
 import { carriedWords, tookWords } from './timeline-wording';
 
-interface Props {
-  readonly versions: Versions;
-  /** Epoch ms. */
-  readonly now: number;
-}
-
 /** Who had the story when, how much of the earliest each has, and which took from which. */
-export function Timeline({ versions: { related: versions, isCut, failure }, now }: Props) {
+export function Timeline({
+  versions: { related: versions, isCut, failure },
+}: {
+  readonly versions: Versions;
+}) {
   if (failure !== null)
     return (
       <p class="timeline-note">
@@ -35,7 +33,7 @@ export function Timeline({ versions: { related: versions, isCut, failure }, now 
           <Lines versions={dated} />
           <ol>
             {dated.map((version) => (
-              <Row key={version.article.id} {...{ version, versions, now }} />
+              <Row key={version.article.id} {...{ version, versions }} />
             ))}
           </ol>
         </div>
@@ -45,7 +43,7 @@ export function Timeline({ versions: { related: versions, isCut, failure }, now 
           <h2 class="label">{say('timeline_undated')}</h2>
           <ul>
             {undated.map((version) => (
-              <Row key={version.article.id} {...{ version, versions, now }} />
+              <Row key={version.article.id} {...{ version, versions }} />
             ))}
           </ul>
         </>
@@ -58,10 +56,9 @@ export function Timeline({ versions: { related: versions, isCut, failure }, now 
 interface RowProps {
   readonly version: StoryVersion;
   readonly versions: readonly StoryVersion[];
-  readonly now: number;
 }
 
-function Row({ version, versions, now }: RowProps) {
+function Row({ version, versions }: RowProps) {
   const { article, tookFrom, ofEarliest } = version;
   const from = versions.find((other) => other.article.id === tookFrom?.id)?.article ?? null;
   const other = from ?? (versions[0] === version ? null : (versions[0]?.article ?? null));
@@ -72,7 +69,7 @@ function Row({ version, versions, now }: RowProps) {
   );
   return (
     <li>
-      <p class="soft">{dateAndOrigin(article, now)}</p>
+      <p class="soft">{dateAndOrigin(article)}</p>
       <p class="outlet">
         <bdi>{outletOf(article)}</bdi>
       </p>

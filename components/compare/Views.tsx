@@ -41,7 +41,7 @@ export function Views({ view, versions, onView }: Props) {
 
 function wordsOf(view: View, versions: number | null): string {
   if (view === 'texts') return say('compare_view_texts');
-  return versions === null
+  return versions === null || versions < 2
     ? say('compare_view_versions')
     : say('compare_view_versions_count', numberWords(versions));
 }

@@ -1,16 +1,16 @@
 import { percentWords, say, sentenceText } from '../../utils/say';
 import type { Outline } from '../../utils/tracing/model';
 import type { ComparedPair } from '../../utils/tracing/pair';
-import { dayWords, statedDate } from '../moments';
+import { dayWords } from '../moments';
 import { webAddress } from '../web-address';
 import { wholePercents } from '../whole-percents';
-import { outletOf, verdictSentence } from './compare-wording';
+import { dayOf, outletOf, verdictSentence } from './compare-wording';
 
 /** Both articles and what the one is to the other, to be pasted into a text. */
 export function citationOf(pair: ComparedPair, form: 'plain' | 'markdown', now: number): string {
   const { derived, origin, judgement, shares } = pair;
   const write = form === 'plain' ? (text: string) => text : markdown;
-  const verdict = write(sentenceText(verdictSentence(pair, now)));
+  const verdict = write(sentenceText(verdictSentence(pair)));
   const [verbatim = 0, reworded = 0] = wholePercents([
     shares.verbatimShare,
     shares.rewordedShare,
@@ -23,13 +23,12 @@ export function citationOf(pair: ComparedPair, form: 'plain' | 'markdown', now: 
     judgement === null ? `${verdict}.` : `${verdict} (${traced}).`,
     articleLine(derived, form),
     articleLine(origin, form),
-    say('compare_citation_compared', dayWords({ at: now, from: 'first-seen' }, 0)),
+    say('compare_citation_compared', dayWords({ at: now, from: 'first-seen' }, null)),
   ].join(form === 'plain' ? '\n' : '\n\n');
 }
 
 function articleLine(article: Outline, form: 'plain' | 'markdown'): string {
-  const stated = statedDate(article);
-  const date = stated === null ? say('compare_citation_undated') : dayWords(stated, 0);
+  const date = dayOf(article);
   const address = webAddress(article.url)?.href ?? null;
   const [outlet, title] = [outletOf(article), article.title.replace(/\s+/g, ' ').trim()];
   if (form === 'plain')

@@ -13,7 +13,6 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 export function exportedFile(
   shown: Pick<ComparedShown, 'pair' | 'differences'>,
   styles: string,
-  now: number,
 ): string {
   const page = document.implementation.createHTMLDocument(shown.pair.derived.title);
   page.documentElement.lang = language();
@@ -32,7 +31,7 @@ export function exportedFile(
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     style,
   );
-  render(<ExportedPage shown={shown} now={now} />, page.body);
+  render(<ExportedPage shown={shown} />, page.body);
   const written = new XMLSerializer().serializeToString(page.documentElement);
   // Characters that no document may have would make of it none at all.
   return `<!doctype html>\n${written.replace(/(?![\t\n\r])\p{Cc}/gu, '\ufffd')}`;

@@ -1,5 +1,6 @@
 import type { Wish } from '../../utils/origins/wish';
 import { say } from '../../utils/say';
+import { webAddress } from '../web-address';
 
 interface Props {
   readonly wish: Wish;
@@ -17,7 +18,7 @@ export function AskedFor({ wish, isLookedAt }: Props) {
       {wish.kind === 'link' ? (
         <>
           <p class="clamp" dir="ltr" title={wish.address}>
-            {wish.address}
+            <Address of={wish.address} />
           </p>
           {isLookedAt && !wish.isPrivate ? <p class="soft">{say('origin_link_kept')}</p> : null}
         </>
@@ -37,5 +38,16 @@ export function AskedFor({ wish, isLookedAt }: Props) {
         </>
       )}
     </section>
+  );
+}
+
+/** Leads to what it names, where that is a page of the web. */
+function Address({ of }: { readonly of: string }) {
+  const address = webAddress(of);
+  if (address === null) return of;
+  return (
+    <a href={address.href} target="_blank" rel="noopener noreferrer">
+      {of}
+    </a>
   );
 }

@@ -35,7 +35,6 @@ function paint(): void {
       versions={versions}
       view={view}
       done={done}
-      now={Date.now()}
       onView={(next) => {
         view = next;
         paint();

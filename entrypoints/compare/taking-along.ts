@@ -12,7 +12,7 @@ import { download } from '../../utils/download';
 const STYLES = [tokens, base, shares, passages, exported].join('\n');
 
 export function savePage(shown: ComparedShown): void {
-  const page = exportedFile(shown, STYLES, Date.now());
+  const page = exportedFile(shown, STYLES);
   download(new Blob([page], { type: 'text/html;charset=utf-8' }), `${nameOf(shown)}.html`);
 }
 

@@ -94,7 +94,7 @@ function walked(stage: Stage): readonly Scene[] {
       state: 'third-passage',
       async reach() {
         await judged(stage, PAIRS.rewrite);
-        for (let i = 0; i < 3; i++) await click(stage, '.steps > button:nth-of-type(2)');
+        for (let i = 0; i < 3; i++) await click(stage, '.steps .next');
         await has(stage, '.text .here');
       },
     },

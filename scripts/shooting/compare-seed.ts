@@ -41,10 +41,18 @@ const OWN = [
   'The depot keeps a book in which every driver writes one line at the end of a shift, and Monday’s lines are short.',
 ];
 
+const MORE = [
+  'Behind the terminus a row of sheds is let by the week to anybody who mends things, and the rent is paid in what was mended. There is a clock in every one of them, and no two agree.',
+  'The oldest tenant has repaired umbrellas there since before the line was first closed; she keeps the ones that nobody fetched in a rack by the door and lends them out when it rains, which her neighbours call a library.',
+  'On Tuesday she lent eleven, and by evening twelve had come back. Nobody on the platform would own to the twelfth, a green one with a duck for a handle, so it has been given a number and a place at the end of the rack.',
+];
+
 const ARABIC = [
   'قال حارس المنارة إن الضوء انطفأ ثلاث ليال متتالية قبل أن يكتشف المهندسون أن طائرا بنى عشه داخل العدسة الكبيرة.',
   'وأضاف الحارس أن السفن الصغيرة بقيت في المرفأ حتى عاد الضوء، وأن الصيادين علقوا فوانيسهم على الرصيف الشرقي بدلا منه.',
   'وذكرت البلدية أن إصلاح العدسة كلف أربعة عشر ألف دينار، وأن الطائر نقل مع فراخه إلى برج مهجور قرب محطة القطار القديمة.',
+  'وروى مدير المرفأ أن قبطان عبارة صغيرة ظن أن المدينة نائمة، فأطلق صفارته ثلاث مرات حتى خرج أهل الحي إلى الشرفات بمصابيحهم.',
+  'وقررت البلدية أن تضع شبكة دقيقة حول العدسة، وأن تبني للطائر بيتا من خشب على سطح المدرسة يزوره الأطفال كل صباح في طريقهم إلى الصفوف.',
   'وقالت المهندسة ليلى منصور: «لم نر شيئا كهذا منذ ثلاثين سنة، وقد انتظرنا حتى فقست آخر بيضة قبل أن نبدأ العمل».',
 ];
 
@@ -70,7 +78,7 @@ function line(name: string, fields: Partial<Line>): Line {
 
 const partial = line('partial', {
   title: 'Tram line reopens with a goat',
-  text: inText([...OWN.slice(0, 2), ...tram.paragraphs.slice(1, 3), ...OWN.slice(2)]),
+  text: inText([...OWN, ...tram.paragraphs.slice(1, 3), ...MORE]),
 });
 const roundup = line('roundup', {
   title: 'The day in the county',

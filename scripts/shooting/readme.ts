@@ -35,7 +35,7 @@ const SHOWN: readonly Shown[] = [
       const pair = { reading: PAGES.rewrite, source: PAGES.original, story: null };
       await openPage(stage, `/compare.html${compareHash(pair)}`);
       await has(stage, '.verdict-line [aria-busy=false]');
-      await click(stage, '.steps > button:nth-of-type(2)');
+      await click(stage, '.steps .next');
       await has(stage, '.text .here');
     },
   },

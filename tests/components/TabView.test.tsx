@@ -254,7 +254,7 @@ describe('the share bar', () => {
   it('says in words what it shows', () => {
     show(traced());
     const shares = root.querySelector('.shares');
-    expect(shares?.getAttribute('aria-label')).toBe('How much of this page is in the source');
+    expect(shares?.getAttribute('aria-label')).toBe('How much of this text is in the source');
     const words = [...(shares?.querySelectorAll('li') ?? [])].map((li) => li.textContent?.trim());
     expect(words).toEqual(['31% word for word', '52% reworded', '17% new']);
     expect(shares?.querySelector('.bar')?.getAttribute('aria-hidden')).toBe('true');
@@ -441,7 +441,7 @@ describe('what changed on the way', () => {
     expect(changes()).toEqual([
       '3 of 5 quotations reworded',
       '1 figure differs',
-      'Its source is not named',
+      'Tidewater Courier is not credited',
       '2 sentences left out',
     ]);
     show(traced({ changes: { ...COUNTS, quotations: 1, reworded: 1, isUnnamed: false } }));

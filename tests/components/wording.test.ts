@@ -32,10 +32,10 @@ describe('the verdict as a sentence', () => {
 
   it('says of a page without a date which day its source is from', () => {
     expect(sentence({ source: card({ order: 'half-dated' }) })).toBe(
-      'A rewrite of a report of 1 August by Tidewater Courier; this page gives no date',
+      'A rewrite of a report of 1 August by Tidewater Courier; this article gives no date',
     );
     expect(sentence({ verdict: 'copy', source: card({ order: 'half-dated' }) })).toBe(
-      'The same text as a report of 1 August by Tidewater Courier; this page gives no date',
+      'The same text as a report of 1 August by Tidewater Courier; this article gives no date',
     );
   });
 
@@ -152,7 +152,7 @@ describe('dates', () => {
   it('is doubted aloud where something speaks against the order', () => {
     const dated = card({ disputed: true });
     expect(datingNote(dated, NOW)).toBe(
-      'Date from its page’s data. Both pages are dated. You had the later one here first, and the earlier date may be wrong.',
+      'Date as stated in its page’s data. Both are dated. You had the later one here first, and the earlier date may be wrong.',
     );
     expect(datingNote(card({ disputed: true, order: 'declared' }), NOW)).toMatch(
       /names it as its source\. The dates of the two say otherwise\.$/,
@@ -167,14 +167,14 @@ describe('dates', () => {
 
   it.each([
     [0.5 / 60, null],
-    [1 / 60, '1 minute before this page'],
-    [59.9 / 60, '59 minutes before this page'],
-    [3, '3 hours before this page'],
-    [47.9, '47 hours before this page'],
-    [48, '2 days before this page'],
-    [24 * 70, '2 months before this page'],
-    [24 * 800, '2 years before this page'],
-    [-5, '5 hours after this page'],
+    [1 / 60, '1 minute before this article'],
+    [59.9 / 60, '59 minutes before this article'],
+    [3, '3 hours before this article'],
+    [47.9, '47 hours before this article'],
+    [48, '2 days before this article'],
+    [24 * 70, '2 months before this article'],
+    [24 * 800, '2 years before this article'],
+    [-5, '5 hours after this article'],
   ])('%d hours apart: %s', (hours, words) => {
     const publishedAt = (reading.publishedAt ?? 0) - hours * HOUR_MS;
     expect(distance(card({ publishedAt }), reading)).toBe(words);
@@ -188,8 +188,8 @@ describe('dates', () => {
       });
     expect([byDay(0), byDay(1), byDay(3)]).toEqual([
       null,
-      '1 day before this page',
-      '3 days before this page',
+      '1 day before this article',
+      '3 days before this article',
     ]);
   });
 

@@ -89,9 +89,7 @@ export const POPUP: readonly Story[] = [
     async tell(scene) {
       const rewrite = await readBoth(scene);
       const words = await (await rewrite.openPopup()).says(/What was changed/i);
-      expect(words).toMatch(
-        /quotations? reworded|figures? differs?|Its source is not named|left out/,
-      );
+      expect(words).toMatch(/quotations? reworded|figures? differs?|is not credited|left out/);
       await rewrite.goTo(PAGES.unrelated);
       const popup = await rewrite.openPopup();
       const first = await popup.says(/\S/);

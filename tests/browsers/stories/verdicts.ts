@@ -21,7 +21,7 @@ export const VERDICTS: readonly Story[] = [
       const words = await popup.says(/Open the original/);
       expect(words).toMatch(/A rewrite of an earlier report by\s+The Harbour Courier/);
       expect(words).toContain('Brackwater sea wall failed two inspections before it gave way');
-      expect(words).toMatch(/31 hours before this page/);
+      expect(words).toMatch(/31 hours before this article/);
       const link = await popup.focused();
       expect(link.text).toContain('Open the original');
       expect(link.href.split('#')[0]).toBe(PAGES.original);

@@ -7,7 +7,7 @@ import type { CompareState, Versions } from '../../../components/compare/shown';
 import type { View } from '../../../components/compare/Views';
 import type { StoryVersion } from '../../../utils/tracing/versions';
 import { article } from '../../tracing/outlines';
-import { DERIVED, NOW, ORIGIN, pair, shown } from './pairs';
+import { DERIVED, ORIGIN, pair, shown } from './pairs';
 
 const actions = {
   onView: vi.fn(),
@@ -29,7 +29,7 @@ beforeEach(() => {
 
 function show(state: CompareState, props: { versions?: Versions; view?: View } = {}) {
   const all = { versions: NOTHING, view: 'texts' as View, done: null, ...props };
-  act(() => render(<ComparePage state={state} now={NOW} {...all} {...actions} />, root));
+  act(() => render(<ComparePage state={state} {...all} {...actions} />, root));
 }
 
 const words = (selector: string) => root.querySelector(selector)?.textContent ?? '';
@@ -115,7 +115,7 @@ describe('two texts', () => {
       '"There is eelgrass," said Ottilie Crane.',
     ]);
     expect(words('.changes .kept')).toBe('1 quotation kept word for word');
-    expect(words('.changes')).toContain('Tidewater Courier is not credited');
+    expect(words('.changes')).toContain('No credit to Tidewater Courier was found');
   });
 
   test.each([
@@ -202,14 +202,25 @@ describe('the order of the two', () => {
     [
       'half-dated',
       { order: 'half-dated' },
-      'a report by Tidewater Courier of 1 August, and gives no date itself',
+      'a report by Tidewater Courier of 1 August 2026, and gives no date itself',
     ],
     ['related', { verdict: 'related' }, 'Daily Brine and Tidewater Courier report the same story'],
-    ['unknown', { first: 'unknown' }, 'Daily Brine and Tidewater Courier report the same story'],
+    [
+      'unknown',
+      { first: 'unknown' },
+      'Daily Brine and Tidewater Courier have most of this text in common; which of them had it first is not known',
+    ],
   ])('is told as far as it is known: %s', (_, more, expected) => {
     show(shown(judged(more)));
     expect(words('.sentence')).toContain(expected);
     if (_ === 'only seen') expect(words('.verdict-line')).not.toMatch(/earlier|rewrite/);
+  });
+
+  test('is of no matter where each has its own text', () => {
+    const shares = { verbatimShare: 0.05, rewordedShare: 0.1, newShare: 0.85 };
+    show(shown({ ...judged({ first: 'unknown', verdict: 'related' }), shares }));
+    expect(words('.verdict-line')).toContain('report the same story, each in its own way');
+    expect(words('.verdict-line')).not.toContain('first');
   });
 
   test('that nobody knows makes no source', () => {

@@ -41,7 +41,6 @@ describe('a saved page', () => {
     const file = exportedFile(
       shown({ derived: { ...DERIVED, text: hostile, title: hostile }, passages: [], changes: [] }),
       'p { margin: 0 }',
-      NOW,
     );
     expect(file).toMatch(/^<!doctype html>\n<html/);
     expect(file).not.toMatch(/<script|<img|<link|<button|\son\w+=|url\(/);
@@ -57,7 +56,7 @@ describe('a saved page', () => {
   });
 
   test('leads from each passage to its counterpart, and lists what changed', () => {
-    const read = new DOMParser().parseFromString(exportedFile(shown(), '', NOW), 'text/html');
+    const read = new DOMParser().parseFromString(exportedFile(shown(), ''), 'text/html');
     for (const link of read.querySelectorAll('.number'))
       expect(read.getElementById(link.getAttribute('href')?.slice(1) ?? '')).not.toBe(null);
     expect(read.querySelectorAll('.number')).toHaveLength(4);
