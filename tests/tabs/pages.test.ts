@@ -3,8 +3,15 @@ import { type Browser, browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageToken, TabState } from '../../utils/messages/protocol';
 import { paintBadge } from '../../utils/tabs/badge';
-import { currentRecord, followTabs, repaint, showRecord } from '../../utils/tabs/pages';
+import {
+  currentRecord,
+  followTabs,
+  repaint,
+  showChecking,
+  showRecord,
+} from '../../utils/tabs/pages';
 import { readTab, writeTab } from '../../utils/tabs/tab-states';
+import { report } from '../components/reports';
 
 vi.mock('../../utils/tabs/badge', () => ({ paintBadge: vi.fn() }));
 
@@ -49,6 +56,17 @@ describe('what a tab shows', () => {
     expect(await showRecord(TAB, record('page-1', off))).toBe(true);
     expect(await currentRecord(TAB)).toMatchObject(record('page-1', off));
     expect(paintBadge).toHaveBeenLastCalledWith(TAB, off);
+  });
+
+  test('is its verdict, once it has come, and not that the page is being checked again', async () => {
+    tabShows('page-1');
+    const traced = record('page-1', { kind: 'traced', report: report() });
+    await showRecord(TAB, traced);
+    expect(await showChecking(TAB, record('page-1'))).toBe(false);
+    expect(await currentRecord(TAB)).toMatchObject(traced);
+    tabShows('page-2');
+    expect(await showChecking(TAB, record('page-2'))).toBe(true);
+    expect(await currentRecord(TAB)).toMatchObject(record('page-2'));
   });
 
   test('is never an answer about the page before', async () => {

@@ -20,7 +20,14 @@ import { type Answerers, askWhichPage, type PageSender } from '../messages/trans
 import { changeSettings, readSettings, type Settings, switchSite } from '../settings';
 import { ruleFor } from '../site-rules';
 import { abandonedNotes, forgetNotes } from '../stale-verdicts';
-import { currentRecord, nextState, noteArticle, repaint, showRecord } from '../tabs/pages';
+import {
+  currentRecord,
+  nextState,
+  noteArticle,
+  repaint,
+  showChecking,
+  showRecord,
+} from '../tabs/pages';
 import { injectGate, injectReader, registerGate } from '../tabs/scripts';
 import { readTab, type TabRecord, type Wish } from '../tabs/tab-states';
 import type { ArticleId } from '../tracing/model';
@@ -95,7 +102,8 @@ export class Desk implements Pick<Answerers, 'fromPage' | 'fromPopup' | 'changeS
       return show(tabId, page, { kind: 'not-article', why: reason, site: siteOf(page.url) });
     }
     const state: TabState = { kind: 'checking', url: incognito ? '' : page.url };
-    await showRecord(tabId, { page: page.page, state, articleId: null, wish });
+    await showChecking(tabId, { page: page.page, state, articleId: null, wish });
+    if ((await knownOf(tabId, page))?.state.kind === 'traced') return repaint(tabId);
     if (!(await injectReader(tabId))) await show(tabId, page, failed('page-unreachable', page.url));
   }
 

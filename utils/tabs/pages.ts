@@ -21,6 +21,15 @@ export function showRecord(tabId: number, record: TabRecord): Promise<boolean> {
   return inTurn(tabId, () => showIfThere(tabId, record));
 }
 
+/** The same for a page that is about to be read, unless its verdict has come meanwhile: who asked later does not take it away. */
+export function showChecking(tabId: number, record: TabRecord): Promise<boolean> {
+  return inTurn(tabId, async () => {
+    const known = await readTab(tabId);
+    const isTraced = known?.page === record.page && known.state.kind === 'traced';
+    return isTraced ? false : showIfThere(tabId, record);
+  });
+}
+
 async function showIfThere(tabId: number, record: TabRecord): Promise<boolean> {
   const identity = await askWhichPage(tabId);
   const known = await readTab(tabId);
