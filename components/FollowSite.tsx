@@ -15,20 +15,14 @@ interface Props {
 export function FollowSite({ follow, onFollow, onUnfollow }: Props) {
   switch (follow?.kind) {
     case 'not-followed':
-      return (
-        <button type="button" class="plain" title={say('follow_why')} onClick={onFollow}>
-          <HostWords words={say('follow_site', follow.site)} />
-        </button>
-      );
+      return <FollowButton site={follow.site} onFollow={onFollow} />;
     case 'waiting':
       return (
         <>
           <span class="soft" role="status">
             <HostWords words={say('follow_waiting', follow.site)} />
           </span>
-          <button type="button" class="plain" onClick={onFollow}>
-            <HostWords words={say('follow_site', follow.site)} />
-          </button>
+          <FollowButton site={follow.site} onFollow={onFollow} />
         </>
       );
     case 'looking':
@@ -69,4 +63,12 @@ export function FollowSite({ follow, onFollow, onUnfollow }: Props) {
     default:
       return null;
   }
+}
+
+function FollowButton({ site, onFollow }: Pick<Props, 'onFollow'> & { readonly site: string }) {
+  return (
+    <button type="button" class="plain" title={say('follow_why')} onClick={onFollow}>
+      <HostWords words={say('follow_site', site)} />
+    </button>
+  );
 }

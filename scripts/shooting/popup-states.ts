@@ -42,13 +42,17 @@ const traced = (name: string, report: Report): PopupState => ({
   tab: { kind: 'traced', report },
 });
 
+/** Of whom it is not said that nobody credits them: who is credited, and who may not have been first. */
+const named = (report: Report): Report => ({
+  ...report,
+  changes: report.changes && { ...report.changes, isUnnamed: false },
+});
+
 function verdicts(report: Report, source: VersionCard): readonly PopupState[] {
   const bare = underived(report);
   const none: Report = { ...bare, verdict: 'none', librarySize: 1_204 };
   const related = [1, 2, 3].map((n) => version(source, n, 'related'));
   const later = [7, 9, 10].map((n) => version(source, n, n === 7 ? 'copy' : 'rewrite'));
-  // Nobody who is credited is unnamed.
-  const changes = report.changes && { ...report.changes, isUnnamed: false };
   const french: VersionCard = {
     ...source,
     verdict: 'translation',
@@ -100,8 +104,8 @@ function verdicts(report: Report, source: VersionCard): readonly PopupState[] {
     }),
     traced('credited', { ...bare, verdict: 'credited', credit: CREDIT }),
     traced('credited-no-address', { ...bare, verdict: 'credited', credit: UNADDRESSED }),
-    traced('rewrite-credit-agrees', { ...report, changes, credit: AGREEING }),
-    traced('rewrite-credit-differs', { ...report, changes, credit: { ...CREDIT, agrees: false } }),
+    traced('rewrite-credit-agrees', { ...named(report), credit: AGREEING }),
+    traced('rewrite-credit-differs', { ...named(report), credit: { ...CREDIT, agrees: false } }),
     traced('original', { ...bare, verdict: 'original', versions: later }),
     traced('related', { ...bare, verdict: 'related', related }),
     traced('none', none),
@@ -114,19 +118,16 @@ function verdicts(report: Report, source: VersionCard): readonly PopupState[] {
 function orders(report: Report, source: VersionCard): readonly PopupState[] {
   const undated = { publishedAt: null, publishedFrom: null } as const;
   const reading = { ...report.reading, ...undated };
-  const changes = report.changes && { ...report.changes, isUnnamed: false };
   return [
     traced('half-dated', { ...report, reading, source: { ...source, order: 'half-dated' } }),
     traced('no-dates', {
-      ...report,
-      changes,
+      ...named(report),
       reading,
       source: { ...source, ...undated, order: 'seen' },
     }),
     traced('disputed-order', { ...report, source: { ...source, disputed: true } }),
     traced('declared-order', {
-      ...report,
-      changes,
+      ...named(report),
       credit: AGREEING,
       source: { ...source, order: 'declared', disputed: true },
     }),

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, test } from 'vitest';
+import { afterAll, describe, test } from 'vitest';
 import { startDemoSite } from '../../scripts/demo-site';
 import { Browser } from './driver/browser';
 import type { Engine } from './driver/engine';
-import type { Story } from './stories/story';
+import type { Scene, Story } from './stories/story';
 
 /** Where the builds are; another place for who builds elsewhere. */
 const OUTPUT =
@@ -16,21 +16,79 @@ const BUILDS: Record<Engine['name'], string> = {
   firefox: 'firefox-mv3',
 };
 
-/** One test a story, each in a new browser with a new profile. */
+/**
+ * One test a story, each in a new browser with a new profile. A browser takes seconds to start: in a run of several stories
+ * that of the next one starts while a story is told, unless that one measures times.
+ */
 export function tellStories(name: Engine['name'], stories: readonly Story[]): void {
   const extension = join(OUTPUT, BUILDS[name]);
   if (!existsSync(join(extension, 'manifest.json')))
     throw new Error(`${extension} is not built: npm run build`);
+  const told = stories.filter((story) => !story.missing?.());
+  const wings = new Wings((story) => prepare(name, extension, story));
+  let before: Story | undefined;
   describe(name, () => {
     for (const story of stories) {
       const missing = story.missing?.() ?? null;
       const title = missing === null ? story.title : `${story.title} (not told: ${missing})`;
-      test.runIf(missing === null)(title, () => tellOne(name, extension, story));
+      test.runIf(missing === null)(title, async () => {
+        const prepared = await wings.takeOut(story);
+        const at = told.indexOf(story);
+        const next = told[at + 1];
+        // One story that was asked for by its title comes after none.
+        if (at > 0 && before === told[at - 1] && next && !story.measuresTime) wings.prepare(next);
+        before = story;
+        try {
+          await story.tell(prepared.scene);
+        } finally {
+          await prepared.end();
+        }
+      });
     }
+    afterAll(() => wings.clear());
   });
 }
 
-async function tellOne(name: Engine['name'], extension: string, story: Story): Promise<void> {
+/** What a story needs, and how to put it away. */
+interface Prepared {
+  readonly scene: Scene;
+  end(): Promise<void>;
+}
+
+/** Where the next story waits, its browser started. */
+class Wings {
+  #waiting: { readonly story: Story; readonly prepared: Promise<Prepared> } | null = null;
+
+  constructor(private readonly make: (story: Story) => Promise<Prepared>) {}
+
+  prepare(story: Story): void {
+    const prepared = this.make(story);
+    // What went wrong is told when it is asked for.
+    prepared.catch(() => undefined);
+    this.#waiting = { story, prepared };
+  }
+
+  async takeOut(story: Story): Promise<Prepared> {
+    if (this.#waiting?.story !== story) {
+      await this.clear();
+      return this.make(story);
+    }
+    const { prepared } = this.#waiting;
+    this.#waiting = null;
+    return prepared;
+  }
+
+  async clear(): Promise<void> {
+    const waiting = this.#waiting;
+    this.#waiting = null;
+    await waiting?.prepared.then(
+      ({ end }) => end(),
+      () => undefined,
+    );
+  }
+}
+
+async function prepare(name: Engine['name'], extension: string, story: Story): Promise<Prepared> {
   const { access = 'granted', privateWindows = false, locale, textScale } = story;
   const site = await startDemoSite();
   try {
@@ -43,12 +101,10 @@ async function tellOne(name: Engine['name'], extension: string, story: Story): P
       ...(locale === undefined ? {} : { locale }),
       ...(textScale === undefined ? {} : { textScale }),
     });
-    try {
-      await story.tell({ browser, site });
-    } finally {
-      await browser.close();
-    }
-  } finally {
+    const end = () => browser.close().finally(() => site.close());
+    return { scene: { browser, site }, end };
+  } catch (error) {
     await site.close();
+    throw error;
   }
 }

@@ -17,7 +17,7 @@ const TOLD: readonly Told[] = [
     direction: 'ltr',
     icon: /inhaltlich derselbe Bericht wie einer von The Harbour Courier/,
     verdict: /Neu formuliert nach einem früheren Bericht von\s+The Harbour Courier/,
-    apart: /31 Stunden vor dieser Seite/,
+    apart: /31 Stunden vor diesem Artikel/,
   },
   {
     locale: 'ar',

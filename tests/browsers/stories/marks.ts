@@ -154,6 +154,7 @@ export const MARKS: readonly Story[] = [
   },
   {
     title: 'marks: of 3,000 words with 40 passages and more, in 50 ms',
+    measuresTime: true,
     async tell({ browser, site }) {
       const { original, reading } = longPages();
       site.serve('http://harbourcourier.example/long', original);

@@ -54,6 +54,7 @@ export const POPUP: readonly Story[] = [
   {
     title:
       'the popup of a page already checked is painted at once, background asleep or awake, and does not jump',
+    measuresTime: true,
     async tell(scene) {
       const { browser } = scene;
       const rewrite = await readBoth(scene);

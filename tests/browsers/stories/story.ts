@@ -20,5 +20,7 @@ export interface Story {
   readonly textScale?: LaunchOptions['textScale'];
   /** Why the story cannot be told on this machine; told where this is missing or null. */
   readonly missing?: () => string | null;
+  /** Nothing else is begun while it is told. */
+  readonly measuresTime?: boolean;
   tell(scene: Scene): Promise<void>;
 }
