@@ -512,7 +512,7 @@ describe('verdicts that the reader corrected', () => {
     show(holding([article(1)]));
     expect(says()).not.toContain('Verdicts you corrected');
     show(holding([article(1)], { feedback: [row] }));
-    expect(says()).toContain('The source is not “Pier closed” (The Harbour Courier)');
+    expect(says()).toContain('The source is not “Pier closed” by The Harbour Courier');
     expect(says()).toContain('2 hours ago');
     press('Undo: Pier shut');
     expect(actions.onTakeBack).toHaveBeenCalledWith(row);
