@@ -32,7 +32,7 @@ export function verdictSentence({ derived, origin, judgement, shares }: Compared
       : sayAround('compare_verdict_seen', ...outlets);
   const stated = statedDate(origin);
   if (order === 'half-dated' && stated !== null)
-    return sayAround('compare_verdict_half_dated', ...outlets, dayWords(stated, null));
+    return sayAround('compare_verdict_half_dated', ...outlets, { words: dayWords(stated, null) });
   switch (verdict) {
     case 'copy':
       return sayAround('compare_verdict_copy', ...outlets);
