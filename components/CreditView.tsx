@@ -36,7 +36,10 @@ export function CreditView({ credit, check, services }: CreditProps & CheckProps
         </>
       ) : (
         <>
-          <OpenLink label={say('open_original')} url={credit.url} />
+          <OpenLink
+            label={say(isNoArticle(check) ? 'open_address_given' : 'open_original')}
+            url={credit.url}
+          />
           <CheckSource credit={credit} check={check} />
         </>
       )}
@@ -52,6 +55,8 @@ const CHECKED: Readonly<Record<Exclude<SourceChecked, 'waiting'>, MessageKey>> =
   fault: 'credit_checked_fault',
 };
 
+const isNoArticle = (check: SourceCheck | null) => check?.state === 'no-article';
+
 /** Fetches the source when the reader asks, so that the page can be compared with it. */
 function CheckSource({ credit, check }: Omit<CreditProps, 'services'> & CheckProps) {
   const { url } = credit;
@@ -60,18 +65,22 @@ function CheckSource({ credit, check }: Omit<CreditProps, 'services'> & CheckPro
   return (
     <>
       {check.state === null ? null : <p role="status">{say(CHECKED[check.state])}</p>}
-      <button type="button" onClick={() => check.onCheck(url)}>
-        {say('credit_check')}
-      </button>
-      <p class="soft">
-        <HostWords
-          words={
-            credit.host === null
-              ? say('credit_check_why_no_host')
-              : say('credit_check_why', credit.host)
-          }
-        />
-      </p>
+      {check.state === 'compared' || check.state === 'no-article' ? null : (
+        <>
+          <button type="button" onClick={() => check.onCheck(url)}>
+            {say(check.state === null ? 'credit_check' : 'action_retry')}
+          </button>
+          <p class="soft">
+            <HostWords
+              words={
+                credit.host === null
+                  ? say('credit_check_why_no_host')
+                  : say('credit_check_why', credit.host)
+              }
+            />
+          </p>
+        </>
+      )}
     </>
   );
 }
@@ -92,7 +101,9 @@ export function CreditNote({ credit, services }: CreditProps) {
         )}
       </p>
       <Evidence credit={credit} />
-      {credit.agrees ? null : <SearchLink credit={credit} services={services} />}
+      {credit.agrees || address !== null ? null : (
+        <SearchLink credit={credit} services={services} />
+      )}
     </section>
   );
 }

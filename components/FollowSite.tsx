@@ -15,14 +15,14 @@ interface Props {
 export function FollowSite({ follow, onFollow, onUnfollow }: Props) {
   switch (follow?.kind) {
     case 'not-followed':
-      return <FollowButton site={follow.site} onFollow={onFollow} />;
+      return <FollowButton words={say('follow_site', follow.site)} onFollow={onFollow} />;
     case 'waiting':
       return (
         <>
           <span class="soft" role="status">
             <HostWords words={say('follow_waiting', follow.site)} />
           </span>
-          <FollowButton site={follow.site} onFollow={onFollow} />
+          <FollowButton words={say('follow_allow')} onFollow={onFollow} />
         </>
       );
     case 'looking':
@@ -65,10 +65,10 @@ export function FollowSite({ follow, onFollow, onUnfollow }: Props) {
   }
 }
 
-function FollowButton({ site, onFollow }: Pick<Props, 'onFollow'> & { readonly site: string }) {
+function FollowButton({ words, onFollow }: Pick<Props, 'onFollow'> & { readonly words: string }) {
   return (
     <button type="button" class="plain" title={say('follow_why')} onClick={onFollow}>
-      <HostWords words={say('follow_site', site)} />
+      <HostWords words={words} />
     </button>
   );
 }

@@ -80,7 +80,7 @@ function Line({ story, number, report, services, now, feedback }: LineProps) {
         {share === null ? null : (
           <>
             {' '}
-            <span class="unbroken">· {share}</span>
+            <span class="share">{share}</span>
           </>
         )}
       </p>

@@ -2,6 +2,7 @@ import type { TabState } from '../utils/messages/protocol';
 import { say } from '../utils/say';
 import { type FollowShown, FollowSite } from './FollowSite';
 import { HostWords } from './HostWords';
+import { noticeWords } from './state-wording';
 
 /** What the reader can do from the popup. */
 export interface TabActions {
@@ -29,7 +30,8 @@ export function TabFooter(props: Props) {
   const { state, granted, isPrivate, follow } = props;
   const { onCheck, onSwitchSite, onPause, onGrant, onLibrary, onSettings } = props;
   const site = siteOf(state);
-  const canCheck = state.kind === 'traced' || state.kind === 'not-article';
+  const offersCheck = state.kind === 'failed' && noticeWords(state).remedy !== null;
+  const canCheck = ['traced', 'not-article', 'failed'].includes(state.kind) && !offersCheck;
   const canSwitchOff = site !== null && state.kind !== 'not-checked' && !isPrivate;
   const offersGrant = state.kind === 'not-checked' && state.why === 'no-access';
   const canGrant = granted === false && !offersGrant && !isPrivate;

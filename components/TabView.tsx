@@ -12,7 +12,7 @@ import type { PageMarking } from './MarkSwitch';
 import { noticeWords, type Remedy } from './state-wording';
 import { type TabActions, TabFooter } from './TabFooter';
 import { VerdictView } from './VerdictView';
-import { badgeShare } from './wording';
+import { shareWords } from './wording';
 
 interface Props extends TabActions {
   readonly state: TabState;
@@ -74,7 +74,7 @@ function tone(state: TabState): string {
 }
 
 function Share({ state }: { readonly state: TabState }) {
-  const words = state.kind === 'traced' ? badgeShare(state.report) : null;
+  const words = state.kind === 'traced' ? shareWords(state.report) : null;
   return words === null ? null : <span class="share">{words}</span>;
 }
 

@@ -49,6 +49,9 @@ const FAILURES: Readonly<Record<CheckFailure, MessageKey>> = {
   fault: 'failed_fault',
 };
 
+/** The page itself is in the way, and would be again. */
+const LASTING: ReadonlySet<CheckFailure> = new Set(['too-large', 'too-many-elements', 'too-short']);
+
 /** The words for every state but a traced one. */
 export function noticeWords(state: Exclude<TabState, { kind: 'traced' }>): NoticeWords {
   switch (state.kind) {
@@ -60,7 +63,9 @@ export function noticeWords(state: Exclude<TabState, { kind: 'traced' }>): Notic
       return { title: say('state_checking'), detail: null, remedy: null };
     case 'not-article':
       return { title: say('state_not_article'), detail: say(NOT_ARTICLE[state.why]), remedy: null };
-    case 'failed':
-      return { title: say('state_failed'), detail: say(FAILURES[state.why]), remedy: 'retry' };
+    case 'failed': {
+      const remedy = LASTING.has(state.why) ? null : 'retry';
+      return { title: say('state_failed'), detail: say(FAILURES[state.why]), remedy };
+    }
   }
 }

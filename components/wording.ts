@@ -72,8 +72,10 @@ export function verdictSentence(report: Report, now: number): Sentence {
   if (verdict === 'credited' && credit !== null) return sayAround('verdict_credited', credit.name);
   if (verdict === 'original') return [originalSentence(report.versions)];
   if (verdict === 'related') return relatedSentence(report);
-  return source === null || verdict === 'credited' || verdict === 'none'
-    ? [say('verdict_none')]
+  if (source === null || verdict === 'credited' || verdict === 'none') return [say('verdict_none')];
+  const others = report.otherSources.length;
+  return verdict === 'partial' && others > 0 && isEarlier(source)
+    ? sayCountAround('verdict_patchwork', others, outletName(source))
     : derivedSentence(verdict, source, now);
 }
 
@@ -105,8 +107,11 @@ function derivedSentence(verdict: Derived, source: VersionCard, now: number): Se
   const stated = statedDate(source);
   if (source.order === 'half-dated' && stated !== null)
     return sayAround(halfDated, by, { words: dayWords(stated, now) });
-  return sayAround(source.order === 'dated' || source.order === 'declared' ? earlier : seen, by);
+  return sayAround(isEarlier(source) ? earlier : seen, by);
 }
+
+/** By dates, or by the reading's own word. */
+const isEarlier = ({ order }: VersionCard): boolean => order === 'dated' || order === 'declared';
 
 function originalSentence(versions: readonly VersionCard[]): string {
   const later = versions.filter(({ verdict }) => verdict !== 'related');
@@ -245,6 +250,12 @@ export function badgeShare({ verdict, shares }: Pick<Report, 'verdict' | 'shares
     shares.newShare,
   ]);
   return say('share_traced', percentWords(traced));
+}
+
+/** The same of a whole page, which may be one of several stories. */
+export function shareWords({ stories, ...report }: Report): string | null {
+  const words = badgeShare(report);
+  return words === null || stories.length === 0 ? words : say('share_of_page', words);
 }
 
 /** How much of a reading is in one of its sources. */

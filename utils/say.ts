@@ -58,8 +58,11 @@ const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Sc
 function isolated(value: string | number): string {
   const text = String(value);
   const other = message('direction', []) === 'rtl' ? LEFT_TO_RIGHT : RIGHT_TO_LEFT;
-  return other.test(text) ? `\u2068${text}\u2069` : text;
+  return other.test(text) ? isolate(text) : text;
 }
+
+/** A text that runs in its own direction, whatever stands around it (first strong isolate). */
+export const isolate = (text: string): string => `\u2068${text}\u2069`;
 
 function counted(key: CountedKey, count: number, values: readonly (string | number)[]): string {
   const form = new Intl.PluralRules(language()).select(count);

@@ -4,18 +4,20 @@ import type { Article } from '../../utils/tracing/model';
 import { HostWords } from '../HostWords';
 import { webAddress } from '../web-address';
 import { dateAndOrigin, outletOf } from './compare-wording';
+import type { Which } from './TextColumn';
 
 interface Props {
+  readonly which: Which;
   readonly role: string;
   readonly article: Article;
   readonly children?: ComponentChildren;
 }
 
 /** Whose an article is, its headline, its date with what that rests on, and the way to its page. */
-export function ArticleHead({ role, article, children }: Props) {
+export function ArticleHead({ which, role, article, children }: Props) {
   const address = webAddress(article.url);
   return (
-    <article class="head">
+    <article class={`head ${which}`}>
       <p class="label">{role}</p>
       <p class="outlet">
         <bdi>{outletOf(article)}</bdi>

@@ -21,7 +21,7 @@ export function ExportedPage({
     const article = which === 'reading' ? pair.derived : pair.origin;
     return (
       <section>
-        <ArticleHead role={roleOf(which, pair)} article={article} />
+        <ArticleHead which={which} role={roleOf(which, pair)} article={article} />
         <PlainText which={which} marked={marked[which]} lang={article.lang} />
       </section>
     );

@@ -1,4 +1,4 @@
-import { say } from '../../utils/say';
+import { isolate, say } from '../../utils/say';
 import type { Outline } from '../../utils/tracing/model';
 import { cutAt } from '../wording';
 import { dayOf, outletOf } from './compare-wording';
@@ -42,7 +42,7 @@ export function PairChoice({ shown, versions, onSwitch, onStory }: Props) {
             <option value="">{say('compare_story_all')}</option>
             {stories.map((title, i) => (
               <option key={i} value={String(i)}>
-                {cutAt(title, LONGEST.title)}
+                {isolate(cutAt(title, LONGEST.title))}
               </option>
             ))}
           </select>
@@ -68,7 +68,7 @@ export function PairChoice({ shown, versions, onSwitch, onStory }: Props) {
 }
 
 /** Units; browsers cut a long choice wherever its line ends, in some directions at the wrong end. */
-const LONGEST = { outlet: 28, title: 44 };
+const LONGEST = { outlet: 28, title: 36 };
 
 function choiceWords(article: Outline): string {
   return say(

@@ -61,7 +61,11 @@ function Columns({ shown, shared }: Props & { readonly shared: Shared }) {
   const marked = useMemo(() => markedOf(shown), [shown]);
   const articleOf = (which: Which) => (which === 'reading' ? pair.derived : pair.origin);
   const head = (which: Which) => (
-    <ArticleHead role={isJudged ? roleOf(which, pair) : '\u00a0'} article={articleOf(which)} />
+    <ArticleHead
+      which={which}
+      role={isJudged ? roleOf(which, pair) : '\u00a0'}
+      article={articleOf(which)}
+    />
   );
   const text = (which: Which) => (
     <TextColumn

@@ -109,6 +109,7 @@ function Lines({ versions }: { readonly versions: readonly StoryVersion[] }) {
     Math.min(DOT - 2, NARROWEST + (DOT - NARROWEST) * (rows / Math.max(4, versions.length)));
   return (
     <svg
+      class={versions.length > MANY ? 'dense' : undefined}
       aria-hidden="true"
       viewBox={`0 0 ${WIDTH} ${versions.length * ROW_HEIGHT}`}
       preserveAspectRatio="none"
@@ -137,3 +138,5 @@ function Lines({ versions }: { readonly versions: readonly StoryVersion[] }) {
 }
 
 const ROW_HEIGHT = 120;
+/** Beyond so many versions lines lie close. */
+const MANY = 12;

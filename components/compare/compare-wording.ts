@@ -2,7 +2,7 @@
 
 import type { LibraryFailure } from '../../utils/library/database';
 import { type Sentence, say, sayAround } from '../../utils/say';
-import { names } from '../../utils/tracing/chronology';
+import { isNamedIn, names } from '../../utils/tracing/chronology';
 import type { Judgement, Outline } from '../../utils/tracing/model';
 import type { ComparedPair } from '../../utils/tracing/pair';
 import { dayWords, momentWords, statedDate } from '../moments';
@@ -119,7 +119,10 @@ export function creditOf({ derived, origin, judgement }: ComparedPair): Sentence
   if (judgement === null || judgement.verdict === 'related' || judgement.verdict === 'update')
     return null;
   const { credit } = derived;
-  if (credit === null) return sayAround('compare_credit_missing', outletOf(origin));
+  if (credit === null) {
+    const isNamed = isNamedIn(derived.text, origin) === true;
+    return sayAround(isNamed ? 'compare_credit_named' : 'compare_credit_missing', outletOf(origin));
+  }
   const name = credit.names[0] ?? credit.site ?? '';
   return names(credit, origin)
     ? sayAround('compare_credit_found', name)

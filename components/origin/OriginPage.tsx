@@ -121,7 +121,7 @@ function Found(props: Props) {
       if (found.why !== 'paused') return found.why === 'private' ? null : <OpenIt wish={wish} />;
       return (
         <button type="button" class="primary remedy" onClick={onGoOn}>
-          {say('origin_go_on')}
+          {say('action_resume')}
         </button>
       );
     case 'failed':

@@ -95,7 +95,10 @@ function paint() {
   );
 }
 
-const transfers = new Transfers(paint);
+/** That all has come in is said with the list of it. */
+const transfers = new Transfers(() =>
+  transfers.state?.kind === 'imported' ? change(readList) : paint(),
+);
 const feedLists = new FeedLists(paint);
 const corrections = new Corrections(paint);
 
@@ -126,7 +129,6 @@ function turnTo(next: number) {
 function keepForUndo(what: Removed | null) {
   removed = what;
   removedFeedback = [];
-  paint();
 }
 
 async function undo(db: LibraryDatabase): Promise<void> {
@@ -144,9 +146,14 @@ async function change(work: (db: LibraryDatabase) => Promise<void>): Promise<voi
   if (!done.ok) show(done.failure);
 }
 
-/** The same where verdicts in open tabs may rest on what it does. */
+/** The same where verdicts in open tabs may rest on what it does; that it was done is said with the list that it leaves. */
 function changeShown(work: (db: LibraryDatabase) => Promise<void>): Promise<void> {
-  return changeArticles(() => change(work));
+  return changeArticles(() =>
+    change(async (db) => {
+      await work(db);
+      await readList(db);
+    }),
+  );
 }
 
 async function countVersions(db: LibraryDatabase): Promise<void> {
@@ -188,23 +195,25 @@ async function bytesUsed(): Promise<number | null> {
   return usage ?? null;
 }
 
+async function readList(db: LibraryDatabase): Promise<void> {
+  const [articles, sources, feedback, bytes] = await Promise.all([
+    listArticles(db),
+    listSources(db),
+    listFeedback(db),
+    bytesUsed(),
+  ]);
+  const { versions, texts } = isListed(library) ? library : NOTHING_OPENED;
+  show({ articles, sources, feedback, versions, texts, bytes });
+}
+
 /** Lists everything, again where something changed meanwhile; not more often than can be looked at, while a file comes in. */
-async function list(db: LibraryDatabase): Promise<void> {
+async function list(): Promise<void> {
   isStale = true;
   if (isListing) return;
   isListing = true;
   while (isStale) {
     isStale = false;
-    await change(async () => {
-      const [articles, sources, feedback, bytes] = await Promise.all([
-        listArticles(db),
-        listSources(db),
-        listFeedback(db),
-        bytesUsed(),
-      ]);
-      const { versions, texts } = isListed(library) ? library : NOTHING_OPENED;
-      show({ articles, sources, feedback, versions, texts, bytes });
-    });
+    await change(readList);
     await change(countVersions);
     await new Promise((resolve) => setTimeout(resolve, LIST_PAUSE_MS));
   }
@@ -226,7 +235,7 @@ async function open(): Promise<void> {
   const watched = () =>
     Promise.all([librarySize(db), listSources(db), db.findings.count(), db.feedback.count()]);
   watchLibrary(watched, {
-    next: () => list(db),
+    next: list,
     error: () => show('unavailable'),
   });
   await transfers.goOn(db);

@@ -22,7 +22,7 @@ export class Transfers {
   #importing: ImportId | null = null;
   #isCancelled = false;
 
-  constructor(private readonly changed: () => void) {}
+  constructor(private readonly changed: () => unknown) {}
 
   get state(): Transfer {
     return this.#state;

@@ -54,8 +54,7 @@ export class Camera {
     const { isPrinted = false } = subject;
     for (const theme of this.#themesOf(subject)) {
       await dress(tab, { ...theme.look, isPrinted });
-      await tab.setSize(subject.size);
-      await settle(tab);
+      await resize(tab, subject.size);
       if (subject.isPopup) await this.#takePopup(tab, subject, theme);
       else {
         await growTo(tab, subject.size, () => document.documentElement.scrollHeight);
@@ -74,8 +73,7 @@ export class Camera {
       width: Math.min(subject.size.width * theme.look.textScale, WIDEST_POPUP),
       height: 1,
     };
-    await tab.setSize({ ...subject.size, width: flat.width });
-    await settle(tab);
+    await resize(tab, { ...subject.size, width: flat.width });
     const isFolded = await tab.inPage(() => {
       const root = document.querySelector('#root');
       return root !== null && root.scrollHeight > root.clientHeight;
@@ -123,7 +121,19 @@ async function dress(tab: Tab, look: Look): Promise<void> {
 /** Gives a page the room that it asks for, and no less than a size. */
 export async function growTo(tab: Tab, size: Size, measure: () => number): Promise<void> {
   const height = Math.max(size.height, await tab.inPage(measure));
-  await tab.setSize({ ...size, height });
+  await resize(tab, { ...size, height });
+}
+
+/** Gives a page a size, and returns when it has it: Firefox takes a moment. */
+export async function resize(tab: Tab, size: Size): Promise<void> {
+  await tab.setSize(size);
+  await until('the size', () =>
+    tab.inPage(
+      (width, height) => innerWidth === width && innerHeight === height,
+      size.width,
+      size.height,
+    ),
+  );
   await settle(tab);
 }
 

@@ -47,6 +47,8 @@ export function originStates(report: Report): readonly OriginState[] {
   const words = { ...report.reading, url: '', title: '', publisher: null, site: null };
   const ofWords: Report = {
     ...report,
+    // Of the page that they stand in nobody knows the date.
+    source: report.source && { ...report.source, order: 'seen' },
     reading: { ...words, publishedAt: null, publishedFrom: null },
     changes: null,
   };
@@ -80,7 +82,7 @@ export function originStates(report: Report): readonly OriginState[] {
     {
       name: 'words-too-short',
       wish: FEW,
-      found: { kind: 'too-short', words: 4, needed: 40, telling: null },
+      found: { kind: 'too-short', words: 4, needed: 25, telling: null },
     },
     {
       name: 'words-nothing-stored',

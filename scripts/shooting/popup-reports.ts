@@ -24,19 +24,22 @@ export const shares = (verbatimShare: number, rewordedShare: number) => ({
   newShare: 1 - verbatimShare - rewordedShare,
 });
 
+const OUTLETS = ['Estuary Post', 'The Slipway', 'Coast & County', 'Tideline'];
+
 /** A version of the same story by somebody else, some hours after another. */
 export function version(
   card: VersionCard,
   n: number,
   verdict: VersionCard['verdict'],
 ): VersionCard {
-  const host = `outlet${n}.example`;
+  const publisher = OUTLETS[n % OUTLETS.length] ?? '';
+  const host = `${publisher.toLowerCase().replace(/[^a-z]+/g, '')}${n < OUTLETS.length ? '' : n}.example`;
   return {
     ...card,
     url: `http://${host}/2025/03/12/sea-wall`,
     passageUrl: `http://${host}/2025/03/12/sea-wall`,
     host,
-    publisher: ['Estuary Post', 'The Slipway', 'Coast & County', 'Tideline'][n % 4] ?? host,
+    publisher,
     title: `${card.title}${n > 10 ? `, part ${n}` : ''}`,
     publishedAt: card.publishedAt === null ? null : card.publishedAt + n * 5 * HOUR_MS,
     verdict,

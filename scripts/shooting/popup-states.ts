@@ -20,7 +20,12 @@ const UNCHANGED: ChangeCounts = {
   ...{ quotations: 0, reworded: 0, reattributed: 0, figures: 0, dates: 0, names: 0 },
   ...{ attributions: 0, leftOut: 0, isUnnamed: false },
 };
-const AGREEING = { ...CREDIT, name: 'The Harbour Courier', agrees: true };
+const AGREEING = {
+  ...CREDIT,
+  name: 'The Harbour Courier',
+  evidence: 'This report was first published by The Harbour Courier.',
+  agrees: true,
+};
 const SITE = 'northgatedaily.example';
 /** Every state of the popup, made of what the extension itself reported of the demo's rewrite. */
 export function popupStates(report: Report, source: VersionCard): readonly PopupState[] {
@@ -47,6 +52,13 @@ const named = (report: Report): Report => ({
   ...report,
   changes: report.changes && { ...report.changes, isUnnamed: false },
 });
+
+/** What the reading's own publisher had before it. */
+function ofSamePublisher(source: VersionCard, { reading }: Report): VersionCard {
+  const { publisher, site } = reading;
+  const url = `http://${site}/2025/03/11/sea-wall`;
+  return { ...source, verdict: 'update', publisher, host: site, url, passageUrl: null };
+}
 
 function verdicts(report: Report, source: VersionCard): readonly PopupState[] {
   const bare = underived(report);
@@ -98,7 +110,7 @@ function verdicts(report: Report, source: VersionCard): readonly PopupState[] {
     traced('update', {
       ...report,
       verdict: 'update',
-      source: { ...version(source, 0, 'update'), publisher: report.reading.publisher },
+      source: ofSamePublisher(source, report),
       shares: shares(0.7, 0.1),
       changes: null,
     }),

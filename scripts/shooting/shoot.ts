@@ -90,6 +90,8 @@ export async function shoot(
         if (scene.isThemeless && locale !== undefined) continue;
         const title = `${scene.page} ${scene.state}`;
         try {
+          // What is scrolled to depends on the room there is.
+          if (!scene.isPopup) await stage.tab.setSize(scene.size);
           await scene.reach(stage);
           if (wanted === null || wanted.test(title)) await camera.take(stage.tab, scene);
         } catch (error) {

@@ -76,7 +76,7 @@ export async function iconOf(tab: Tab): Promise<Icon> {
 
 /** For what `drawn` draws. */
 export const ICON_STYLES = `
-  .icon { position: relative; display: inline-block; margin-right: 24px; vertical-align: bottom; }
+  .icon { position: relative; display: inline-block; margin-right: 34px; vertical-align: bottom; }
   .icon img { display: block; }
   .badge { position: absolute; right: -10px; bottom: -3px; padding: 0 2px; border-radius: 2px; color: #fff; font: 600 9px/11px sans-serif; }`;
 
@@ -86,7 +86,7 @@ function sheet(icons: readonly Icon[]): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Toolbar</title><style>
     body { margin: 0; font: 12px sans-serif; } section { display: flex; flex-wrap: wrap; gap: 12px; padding: 16px; }
     .light { background: #f1f3f4; color: #222; } .dark { background: #2b2a33; color: #eee; }
-    figure { width: 96px; margin: 0; } figcaption { margin-top: 8px; } ${ICON_STYLES}
+    figure { width: 108px; margin: 0; } figcaption { margin-top: 8px; } ${ICON_STYLES}
   </style>${strip('light')}${strip('dark')}</html>`;
 }
 

@@ -174,6 +174,11 @@ describe('a source that the page names itself', () => {
 });
 
 describe('a page of several stories', () => {
+  it('has a share of its own, said to be the page’s', () => {
+    show(traced({ source: null, stories: STORIES }));
+    expect(root.querySelector('header .share')?.textContent).toMatch(/^This page: \d+% in common$/);
+  });
+
   it('lists each with its own verdict and the way to its source', () => {
     show(traced({ source: null, stories: STORIES }));
     expect(heading()).toBe(
@@ -181,7 +186,7 @@ describe('a page of several stories', () => {
     );
     const lines = [...root.querySelectorAll('.stories li')].map(({ textContent }) => textContent);
     expect(lines).toEqual([
-      'Dredger leavesA rewrite of an earlier report by Tidewater Courier · 83% in common',
+      'Dredger leavesA rewrite of an earlier report by Tidewater Courier 83% in common',
       'Eelgrass countedSays it comes from Shoal Wire',
       'Lighthouse soldSays it comes from Shoal Wire',
       'Ferry timetable is cutNothing earlier in your library',
@@ -288,7 +293,7 @@ describe('where nothing is known', () => {
       'https://duckduckgo.com/?iar=news&ia=news&q=Dredging%20stopped%20at%20Penmarrow',
       'https://web.archive.org/web/19960101000000/https://dailybrine.example/dredging',
     ]);
-    expect(root.textContent).toContain('Nothing is sent to anyone until you open one of these.');
+    expect(root.textContent).toContain('Nothing is sent to anyone until you open such a link.');
     show(traced());
     expect(root.querySelector('.find-elsewhere')).toBeNull();
   });
@@ -318,6 +323,13 @@ describe('what the reader can do', () => {
     expect(actions.onGrant).toHaveBeenCalledOnce();
     expect(actions.onSwitchSite).toHaveBeenCalledExactlyOnceWith(site, true);
     expect(actions.onCheckOnce).toHaveBeenCalledOnce();
+    expect(actions.onCheck).toHaveBeenCalledOnce();
+  });
+
+  it('is not told to try again where the page itself is in the way, and may all the same', () => {
+    show({ kind: 'failed', why: 'too-short', site: 'dailybrine.example' });
+    expect(buttons()).not.toContain('Try again');
+    press('Check again');
     expect(actions.onCheck).toHaveBeenCalledOnce();
   });
 
@@ -375,16 +387,19 @@ describe('what the reader can do', () => {
     showing('under-way');
     expect(root.textContent).toContain('Fetching the original…');
     expect(buttons()).not.toContain('Compare with the original');
-    for (const [state, words] of [
-      ['compared', 'too little in common'],
-      ['no-article', 'There is no article at the address'],
-      ['unreachable', 'could not be fetched'],
-      ['fault', 'Try again'],
+    for (const [state, words, canRetry] of [
+      ['compared', 'too little in common', false],
+      ['no-article', 'There is no article at the address', false],
+      ['unreachable', 'could not be fetched', true],
+      ['fault', 'Try again', true],
     ] as const) {
       showing(state);
       expect(root.querySelector('.credit [role=status]')?.textContent).toContain(words);
-      expect(buttons()).toContain('Compare with the original');
+      expect(buttons()).not.toContain('Compare with the original');
+      expect(buttons().includes('Try again')).toBe(canRetry);
     }
+    showing('no-article');
+    expect(root.querySelector('.open')?.textContent).toContain('Open the address it gives');
   });
 
   it('follows nothing that it may not read', () => {

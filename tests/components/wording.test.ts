@@ -66,6 +66,17 @@ describe('the verdict as a sentence', () => {
     expect(words).toMatch(/which you had here before$/);
   });
 
+  it('tells a patchwork by how many further sources it has', () => {
+    const partial = { verdict: 'partial', source: card({ verdict: 'partial' }) } as const;
+    const others = [card(), card(), card()];
+    expect(sentence(partial)).toBe('Takes passages from an earlier report by Tidewater Courier');
+    expect(sentence({ ...partial, otherSources: others })).toBe(
+      'Takes passages from an earlier report by Tidewater Courier and from 3 others',
+    );
+    const seen = { ...partial, source: card({ order: 'seen' }), otherSources: others };
+    expect(sentence(seen)).not.toMatch(/earlier|others/);
+  });
+
   it('names the host where no outlet is named, and says so where neither is known', () => {
     expect(outletName(card({ publisher: null }))).toBe('tidewater-courier.example');
     expect(outletName(card({ publisher: '  ' }))).toBe('tidewater-courier.example');
@@ -114,9 +125,9 @@ describe('under the verdict', () => {
     verdictDetail(report({ verdict: 'none', source: null, shares: null, ...changes }));
 
   it('says how many other articles the library has', () => {
-    expect(none({})).toBe('Compared with the 1,203 other articles kept on this machine.');
+    expect(none({})).toBe('Compared with the 1,203 articles kept on this machine.');
     expect(none({ librarySize: 1 })).toBe(
-      'Compared with the one other article kept on this machine.',
+      'Compared with the one article kept on this machine.',
     );
   });
 

@@ -1,4 +1,5 @@
 import type { ChangeCounts } from '../messages/report';
+import { isNamedIn } from '../tracing/chronology';
 import type { Article, Judgement, Outline } from '../tracing/model';
 
 /** Kinds that say what became of a quotation of the source. */
@@ -37,12 +38,6 @@ export function changeCounts(reading: Article, judgement: Judgement): ChangeCoun
 }
 
 /** The reading credits nobody and has the name of its source nowhere; false where that name is not known. */
-function namesNowhere({ credit, text }: Article, { publisher, site }: Outline): boolean {
-  const name = publisher?.replace(/^the\s+/i, '').trim() ?? '';
-  if (credit !== null || name === '') return false;
-  const host = site?.split('.')[0] ?? name;
-  const said = text.toLowerCase();
-  if ([name, host].some((one) => said.includes(one.toLowerCase()))) return false;
-  const initials = (name.match(/\p{Lu}/gu) ?? []).join('');
-  return initials.length < 2 || !text.includes(initials);
+function namesNowhere({ credit, text }: Article, source: Outline): boolean {
+  return credit === null && isNamedIn(text, source) === false;
 }

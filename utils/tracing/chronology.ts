@@ -140,3 +140,14 @@ function outletKey(publisher: string): string {
     .replace(/^the\s+/u, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
+
+/** Whether a text has the name of an article's outlet anywhere, as it is written or by its initials; null where that is not known. */
+export function isNamedIn(text: string, { publisher, site }: Outline): boolean | null {
+  const name = publisher?.replace(/^the\s+/i, '').trim() ?? '';
+  if (name === '') return null;
+  const said = text.toLowerCase();
+  const host = site?.split('.')[0] ?? name;
+  if ([name, host].some((one) => said.includes(one.toLowerCase()))) return true;
+  const initials = (name.match(/\p{Lu}/gu) ?? []).join('');
+  return initials.length >= 2 && text.includes(initials);
+}

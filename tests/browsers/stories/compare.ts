@@ -182,7 +182,7 @@ export const COMPARE: readonly Story[] = [
       const tab = await openComparison(browser, PAGES.original, PAGES.rewrite);
       await pageSays(tab, 'Waiting for the article');
       await (await browser.openTab(PAGES.rewrite)).iconSays(IS_REWRITE);
-      await pageSays(tab, 'You came from the earlier one of the two');
+      await pageSays(tab, 'You opened the earlier of the two');
       await pageSays(tab, 'Northgate Daily has a rewrite of an earlier report by');
       await openLibraryPage(browser);
       await libraryPage(browser).press(`Delete “${readDemoArticle('sea-wall-rewrite').title}”`);

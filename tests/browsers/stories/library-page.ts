@@ -234,7 +234,7 @@ export const LIBRARY_PAGE: readonly Story[] = [
     async tell({ browser }) {
       await openLibraryPage(browser);
       const page = libraryPage(browser);
-      await page.says('Follow another');
+      await page.says('Follow a site');
       await page.followAddress('http://harbourcourier.example/feed.xml');
       await page.says('Its articles are coming in.');
       await page.says(`${COURIER} articles stored`);

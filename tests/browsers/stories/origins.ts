@@ -183,7 +183,7 @@ export const ORIGINS: readonly Story[] = [
       );
       const answer = await tab.chooseInMenu('origin-link', '#link');
       await says(answer, /Headwater is paused/);
-      expect(await press(answer, 'Go on')).toBe(true);
+      expect(await press(answer, 'Resume Headwater')).toBe(true);
       await says(answer, /Nothing earlier in your library/);
     },
   },

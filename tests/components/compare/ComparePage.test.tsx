@@ -116,6 +116,9 @@ describe('two texts', () => {
     ]);
     expect(words('.changes .kept')).toBe('1 quotation kept word for word');
     expect(words('.changes')).toContain('No credit to Tidewater Courier was found');
+    const text = `${DERIVED.text} So says the Tidewater Courier.`;
+    show(shown({ derived: { ...DERIVED, text } }));
+    expect(words('.changes')).toContain('The article names Tidewater Courier, but no credit');
   });
 
   test.each([
@@ -234,7 +237,7 @@ describe('the order of the two', () => {
 
   test('that turned the two is said', () => {
     show(shown({}, { isTurned: true }));
-    expect(words('.verdict-line')).toContain('You came from the earlier one');
+    expect(words('.verdict-line')).toContain('You opened the earlier of the two');
   });
 });
 
