@@ -17,9 +17,30 @@ export const MARK_STYLES = `
   background-color: #f4cf65;
   text-decoration: underline solid 0.14em #8a5a00;
 }
+@media (prefers-contrast: more) {
+  ::highlight(headwater-verbatim) { background-color: rgb(60 145 180 / 0.4); text-decoration-thickness: 0.2em; }
+  ::highlight(headwater-reworded) { background-color: rgb(60 145 180 / 0.24); text-decoration-thickness: 0.2em; }
+}
+/* Chromium gives every mark the ground of a selection there: only lines within that ground tell them apart. */
 @media (forced-colors: active) {
-  ::highlight(headwater-verbatim) { background-color: Canvas; text-decoration-color: CanvasText; }
-  ::highlight(headwater-reworded) { background-color: Canvas; text-decoration-color: CanvasText; }
-  ::highlight(headwater-current) { color: HighlightText; background-color: Highlight; text-decoration: underline double 0.2em; }
+  ::highlight(headwater-verbatim) {
+    background-color: Canvas;
+    text-decoration: underline solid 0.1em CanvasText;
+    text-underline-offset: -0.05em;
+    text-decoration-skip-ink: none;
+  }
+  ::highlight(headwater-reworded) {
+    background-color: Canvas;
+    text-decoration: underline dotted 0.1em CanvasText;
+    text-underline-offset: -0.05em;
+    text-decoration-skip-ink: none;
+  }
+  ::highlight(headwater-current) {
+    color: HighlightText;
+    background-color: Highlight;
+    text-decoration: underline wavy 0.1em HighlightText;
+    text-underline-offset: -0.16em;
+    text-decoration-skip-ink: none;
+  }
 }
 `;

@@ -170,7 +170,7 @@ export const COMPARE: readonly Story[] = [
       });
 
       await press(tab, 'The story’s versions');
-      await pageSays(tab, 'The earliest version of these.');
+      await pageSays(tab, 'The earliest of these versions.');
       await pageSays(tab, 'of it is from The Harbour Courier.');
     },
   },
