@@ -45,7 +45,7 @@ export function FeedbackAsk({ verdict, source, feedback }: AskProps) {
       {notDerived === null ? null : button(notDerived, 'not-rewrite')}
       {button(say('feedback_wrong_source'), 'wrong-source')}
       <p class="soft" role="status">
-        {feedback.state === 'fault' ? say('feedback_failed') : null}
+        {feedback.state === 'fault' ? say('feedback_failed') : say('feedback_why')}
       </p>
     </section>
   );

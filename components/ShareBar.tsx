@@ -16,10 +16,12 @@ interface Props {
   readonly isTranslation: boolean;
   /** What is not in the source need not be new: other sources have parts of it. */
   readonly hasOthers?: boolean;
+  /** What the badge says, and in common with whom; left out where a sentence above says so. */
+  readonly caption?: string | null;
 }
 
 /** How much of the reading is verbatim, reworded and new; the words beside the bar say all that it shows. */
-export function ShareBar({ shares, isTranslation, hasOthers = false }: Props) {
+export function ShareBar({ shares, isTranslation, hasOthers = false, caption = null }: Props) {
   const says = {
     ...SAYS,
     ...(isTranslation ? { reworded: 'share_translated' as const } : {}),
@@ -31,6 +33,7 @@ export function ShareBar({ shares, isTranslation, hasOthers = false }: Props) {
   );
   return (
     <section class="shares" aria-label={say('share_heading')}>
+      {caption === null ? null : <p class="label">{caption}</p>}
       <div class="bar" aria-hidden="true">
         {parts.map(({ part, percents: width }) => (
           <span key={part} class={part} style={{ flexGrow: width }} />

@@ -12,7 +12,7 @@ import type { PageMarking } from './MarkSwitch';
 import { noticeWords, type Remedy } from './state-wording';
 import { type TabActions, TabFooter } from './TabFooter';
 import { VerdictView } from './VerdictView';
-import { shareWords } from './wording';
+import { shareOfPage } from './wording';
 
 interface Props extends TabActions {
   readonly state: TabState;
@@ -74,7 +74,7 @@ function tone(state: TabState): string {
 }
 
 function Share({ state }: { readonly state: TabState }) {
-  const words = state.kind === 'traced' ? shareWords(state.report) : null;
+  const words = state.kind === 'traced' ? shareOfPage(state.report) : null;
   return words === null ? null : <span class="share">{words}</span>;
 }
 

@@ -12,7 +12,7 @@ import { SourceCard } from './SourceCard';
 import { StoryList } from './StoryList';
 import { VerdictActions } from './VerdictActions';
 import { VersionList } from './VersionList';
-import { relatedHeading, versionsHeading } from './wording';
+import { relatedHeading, shareWith, versionsHeading } from './wording';
 
 interface Props {
   readonly report: Report;
@@ -44,6 +44,7 @@ export function VerdictView({ report, now, check, services, feedback, marking }:
           shares={shares}
           isTranslation={verdict === 'translation'}
           hasOthers={otherSources.length > 0}
+          caption={shareWith(report)}
         />
       ) : null}
       {derived && report.changes !== null ? (

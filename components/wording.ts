@@ -245,21 +245,26 @@ export const relatedHeading = ({ verdict }: Report): string =>
 /** The share on the badge, said in full; null where the badge shows none. */
 export function badgeShare({ verdict, shares }: Pick<Report, 'verdict' | 'shares'>): string | null {
   if (shares === null || ['related', 'original', 'none', 'credited'].includes(verdict)) return null;
-  const [traced = 0] = wholePercents([
-    shares.verbatimShare + shares.rewordedShare,
-    shares.newShare,
-  ]);
-  return say('share_traced', percentWords(traced));
+  return say('share_traced', tracedPercent(1 - shares.newShare));
 }
 
-/** The same of a whole page, which may be one of several stories. */
-export function shareWords({ stories, ...report }: Report): string | null {
-  const words = badgeShare(report);
-  return words === null || stories.length === 0 ? words : say('share_of_page', words);
+/** The same of a page of several stories, which have shares of their own; null for other pages, whose bar says it. */
+export function shareOfPage(report: Report): string | null {
+  const words = report.stories.length === 0 ? null : badgeShare(report);
+  return words === null ? null : say('share_of_page', words);
+}
+
+/** The same, and in common with whom; null where there is no source. */
+export function shareWith({ shares, source }: Report): string | null {
+  if (shares === null || source === null) return null;
+  return say('share_with', tracedPercent(1 - shares.newShare), outletName(source));
 }
 
 /** How much of a reading is in one of its sources. */
-export function sourceShare({ share }: VersionCard): string {
+export const sourceShare = ({ share }: VersionCard): string =>
+  say('share_traced', tracedPercent(share));
+
+function tracedPercent(share: number): string {
   const [traced = 0] = wholePercents([share, 1 - share]);
-  return say('share_traced', percentWords(traced));
+  return percentWords(traced);
 }

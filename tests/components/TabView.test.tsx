@@ -455,7 +455,7 @@ describe('what changed on the way', () => {
     show(traced({ changes: COUNTS }));
     expect(changes()).toEqual([
       '3 of 5 quotations reworded',
-      '1 figure differs',
+      '1 number differs',
       'Tidewater Courier is not credited',
       '2 sentences left out',
     ]);

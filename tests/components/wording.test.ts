@@ -126,9 +126,7 @@ describe('under the verdict', () => {
 
   it('says how many other articles the library has', () => {
     expect(none({})).toBe('Compared with the 1,203 articles kept on this machine.');
-    expect(none({ librarySize: 1 })).toBe(
-      'Compared with the one article kept on this machine.',
-    );
+    expect(none({ librarySize: 1 })).toBe('Compared with the one article kept on this machine.');
   });
 
   it('says of the very first article what will happen next', () => {
@@ -163,7 +161,7 @@ describe('dates', () => {
   it('is doubted aloud where something speaks against the order', () => {
     const dated = card({ disputed: true });
     expect(datingNote(dated, NOW)).toBe(
-      'Date as stated in its page’s data. Both are dated. You had the later one here first, and the earlier date may be wrong.',
+      'Its page states this date; this article is dated, too. You had the later one here first, and the earlier date may be wrong.',
     );
     expect(datingNote(card({ disputed: true, order: 'declared' }), NOW)).toMatch(
       /names it as its source\. The dates of the two say otherwise\.$/,

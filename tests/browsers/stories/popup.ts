@@ -90,7 +90,7 @@ export const POPUP: readonly Story[] = [
     async tell(scene) {
       const rewrite = await readBoth(scene);
       const words = await (await rewrite.openPopup()).says(/What was changed/i);
-      expect(words).toMatch(/quotations? reworded|figures? differs?|is not credited|left out/);
+      expect(words).toMatch(/quotations? reworded|numbers? differs?|is not credited|left out/);
       await rewrite.goTo(PAGES.unrelated);
       const popup = await rewrite.openPopup();
       const first = await popup.says(/\S/);
@@ -153,10 +153,10 @@ export const POPUP: readonly Story[] = [
       await libraryHolds(browser, 2);
       const tab = await browser.openTab(url);
       const popup = await tab.openPopup();
-      await popup.says(/Other passages are also in/);
+      await popup.says(/Other passages are in/);
       expect(await popup.click(`Wrong source: ${second.title}`)).toBe(true);
       await popup.says(/You said .+ is not the source/);
-      expect(await popup.text()).not.toMatch(/Other passages are also in/);
+      expect(await popup.text()).not.toMatch(/Other passages are in/);
       expect(await rowsOf(browser, 'feedback')).toMatchObject([
         { reading: url, source: second.url, said: 'wrong-source' },
       ]);
