@@ -17,7 +17,7 @@ export function Changes({ changes, source }: Props) {
   return (
     <section class="changes" aria-labelledby="changes">
       <h2 id="changes" class="label">
-        {say('changes_heading')}
+        {say(source.order === 'seen' ? 'changes_differing' : 'changes_heading')}
       </h2>
       <div class="dotted">
         <ul>

@@ -14,7 +14,7 @@ interface Props {
   readonly shares: NonNullable<Report['shares']>;
   /** What is reworded is so because it is in another language. */
   readonly isTranslation: boolean;
-  /** What is not in the source need not be new: other sources have parts of it. */
+  /** What is not in the source need not be new: other sources have parts of it, or it may have been first. */
   readonly hasOthers?: boolean;
   /** What the badge says, and in common with whom; left out where a sentence above says so. */
   readonly caption?: string | null;

@@ -43,7 +43,7 @@ export function VerdictView({ report, now, check, services, feedback, marking }:
         <ShareBar
           shares={shares}
           isTranslation={verdict === 'translation'}
-          hasOthers={otherSources.length > 0}
+          hasOthers={otherSources.length > 0 || source.order === 'seen'}
           caption={shareWith(report)}
         />
       ) : null}

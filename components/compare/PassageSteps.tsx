@@ -89,7 +89,9 @@ export function PassageSteps(props: Props) {
           aria-controls="changes"
           onClick={() => props.onChanges(!hasChanges)}
         >
-          {say('compare_changes_button', numberWords(changes))}
+          {changes === 0
+            ? say('compare_changes_heading')
+            : say('compare_changes_button', numberWords(changes))}
         </button>
       </div>
     </div>

@@ -128,9 +128,11 @@ function Found(props: Props) {
       return (
         <>
           <OpenIt wish={wish} />
-          <button type="button" class="remedy" onClick={onRetry}>
-            {say('origin_retry')}
-          </button>
+          {LASTING.has(found.why) ? null : (
+            <button type="button" class="remedy" onClick={onRetry}>
+              {say('origin_retry')}
+            </button>
+          )}
         </>
       );
     case 'too-short':
@@ -181,6 +183,9 @@ const FAILURES: Readonly<Record<OriginFailure, MessageKey>> = {
   'library-full': 'origin_failed_library_full',
   fault: 'origin_failed_fault',
 };
+
+/** What would be so again. */
+const LASTING: ReadonlySet<OriginFailure> = new Set(['not-there', 'too-large']);
 
 /** The way to the page itself, where Headwater cannot go. */
 function OpenIt({ wish }: Pick<Props, 'wish'>) {

@@ -43,6 +43,7 @@ const WIDEST_POPUP = 800;
 /** Takes each subject in every theme and keeps the list of what it took. */
 export class Camera {
   readonly pictures: Picture[] = [];
+  #textScale = 1;
 
   constructor(
     private readonly folder: string,
@@ -53,14 +54,21 @@ export class Camera {
   async take(tab: Tab, subject: Subject): Promise<void> {
     const { isPrinted = false } = subject;
     for (const theme of this.#themesOf(subject)) {
-      await dress(tab, { ...theme.look, isPrinted });
-      await resize(tab, subject.size);
+      await this.#dress(tab, theme, subject, isPrinted);
       if (subject.isPopup) await this.#takePopup(tab, subject, theme);
       else {
         await growTo(tab, subject.size, () => document.documentElement.scrollHeight);
         await this.#keep(tab, subject, theme);
       }
     }
+  }
+
+  /** Firefox asks its questions about sizes in letters again only when a window changes. */
+  async #dress(tab: Tab, { look }: Theme, { size }: Subject, isPrinted: boolean): Promise<void> {
+    await dress(tab, { ...look, isPrinted });
+    if (look.textScale !== this.#textScale) await resize(tab, { ...size, width: size.width + 1 });
+    this.#textScale = look.textScale;
+    await resize(tab, size);
   }
 
   #themesOf({ isLikeOthers, isThemeless, isPrinted }: Subject): readonly Theme[] {

@@ -17,9 +17,13 @@ export interface OriginState {
   readonly isLikeOthers?: boolean;
 }
 
-const { url, paragraphs } = readDemoArticle('sea-wall-inspections');
+const { paragraphs } = readDemoArticle('sea-wall-inspections');
 const PAGE = { isPrivate: false, pageUrl: 'http://roundup.example/links' } as const;
-const LINK: Wish = { ...PAGE, kind: 'link', address: readDemoArticle('sea-wall-rewrite').url };
+const LINK = {
+  ...PAGE,
+  kind: 'link',
+  address: readDemoArticle('sea-wall-rewrite').url,
+} as const satisfies Wish;
 const WORDS = {
   ...PAGE,
   kind: 'words',
@@ -32,6 +36,12 @@ const LONG_LINK: Wish = {
 };
 const FEW: Wish = { ...WORDS, text: 'The wall gave way.' };
 
+/** Addresses that are refused for what they are. */
+const REFUSED: Readonly<Partial<Record<OriginRefusal, string>>> = {
+  'not-web': 'mailto:newsroom@northgatedaily.example',
+  'same-page': `${PAGE.pageUrl}#next`,
+  'never-read': 'http://mail.northgatedaily.example/inbox',
+};
 const REFUSALS: readonly OriginRefusal[] = [
   ...(['not-web', 'same-page', 'private', 'paused', 'site-off', 'never-read'] as const),
 ];
@@ -59,7 +69,7 @@ export function originStates(report: Report): readonly OriginState[] {
     ...REFUSALS.map(
       (why): OriginState => ({
         name: `refused-${why}`,
-        wish: { ...LINK, isPrivate: why === 'private' },
+        wish: { ...LINK, address: REFUSED[why] ?? LINK.address, isPrivate: why === 'private' },
         found: { kind: 'refused', why },
         isLikeOthers: why !== 'paused',
       }),
@@ -87,7 +97,7 @@ export function originStates(report: Report): readonly OriginState[] {
     {
       name: 'words-nothing-stored',
       wish: { ...WORDS, isPrivate: true },
-      found: { kind: 'nothing-stored', telling: `the wall of ${new URL(url).host}` },
+      found: { kind: 'nothing-stored', telling: 'large enough for a man to stand in' },
     },
     { name: 'forgotten', wish: null, found: { kind: 'forgotten' } },
   ];

@@ -55,6 +55,17 @@ describe('a pair', () => {
       expect(reading.text.slice(passage.reading.start, passage.reading.end)).not.toContain('\n');
   });
 
+  test('follows a short sentence to where it stands, not to a longer one that has its words', async () => {
+    const text =
+      'She drove over that evening with a photograph of the scroll, which has a knot in the wood in the shape of a comma. The knot was there.';
+    const [source, reading] = [1, 2].map((id) => article({ id, text, publishedAt: id * DAY_MS }));
+    if (!source || !reading) throw new Error('two articles were to be made');
+    const { passages } = await comparePair(reading, source, indexOf(source));
+    expect(passages.map(({ kind, source: { start, end } }) => [kind, start, end])).toEqual([
+      ['verbatim', 0, text.length],
+    ]);
+  });
+
   test('in two languages has no verbatim passage, and no change but figures and dates', async () => {
     const { source, reading } = translated ?? {
       source: article({ id: 1 }),

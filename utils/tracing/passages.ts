@@ -24,9 +24,10 @@ export function passagesInParagraphs(comparison: Comparison, isTranslation: bool
 function passagesParted(comparison: Comparison, isTranslation: boolean, gap: RegExp): Passage[] {
   const passages: Passage[] = [];
   for (const aligned of comparison.forth) {
-    const passage = passageOf(comparison, aligned, isTranslation);
+    const followed = passageOf(comparison, aligned, isTranslation);
     const last = passages.at(-1);
-    if (passage === null) continue;
+    if (followed === null) continue;
+    const passage = last ? rightBehind(comparison, last, followed) : followed;
     if (last && continues(comparison, last, passage, gap))
       passages[passages.length - 1] = joined(last, passage);
     else passages.push(passage);
@@ -51,6 +52,15 @@ function passageOf(
     source: { start: first.span.start, end: last.span.end },
     coverage: Math.min(1, aligned.coverage),
   };
+}
+
+/** A short sentence may stand in several places, or seem to: it follows what the passage before it goes on with, where that is the same. */
+function rightBehind({ reading, candidate }: Comparison, last: Passage, next: Passage): Passage {
+  const words = reading.text.slice(next.reading.start, next.reading.end);
+  const rest = candidate.text.slice(last.source.end);
+  const start = last.source.end + rest.length - rest.trimStart().length;
+  if (!candidate.text.startsWith(words, start)) return next;
+  return { ...next, source: { start, end: start + words.length } };
 }
 
 function verbatimShareOf({ firstWord, endWord }: Sentence, runLengths: Uint16Array): number {
