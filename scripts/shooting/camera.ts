@@ -63,6 +63,12 @@ export class Camera {
     }
   }
 
+  /** Has a page as it will be taken first: what a reader does in it depends on the room there is. */
+  prepare(tab: Tab, subject: Subject): Promise<void> {
+    const [first] = this.#themesOf(subject);
+    return first === undefined ? Promise.resolve() : this.#dress(tab, first, subject, false);
+  }
+
   /** Firefox asks its questions about sizes in letters again only when a window changes. */
   async #dress(tab: Tab, { look }: Theme, { size }: Subject, isPrinted: boolean): Promise<void> {
     await dress(tab, { ...look, isPrinted });

@@ -90,8 +90,7 @@ export async function shoot(
         if (scene.isThemeless && locale !== undefined) continue;
         const title = `${scene.page} ${scene.state}`;
         try {
-          // What is scrolled to depends on the room there is.
-          if (!scene.isPopup) await stage.tab.setSize(scene.size);
+          if (!scene.isPopup) await camera.prepare(stage.tab, scene);
           await scene.reach(stage);
           if (wanted === null || wanted.test(title)) await camera.take(stage.tab, scene);
         } catch (error) {

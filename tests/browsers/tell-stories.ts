@@ -63,7 +63,7 @@ class Wings {
 
   prepare(story: Story): void {
     const prepared = this.make(story);
-    // What went wrong is told when it is asked for.
+    // What went wrong is seen to when it is asked for.
     prepared.catch(() => undefined);
     this.#waiting = { story, prepared };
   }
@@ -75,7 +75,11 @@ class Wings {
     }
     const { prepared } = this.#waiting;
     this.#waiting = null;
-    return prepared;
+    return prepared.catch((error: unknown) => {
+      // Beside another one that is hard at work a browser may not come up in time; by itself it must.
+      console.warn(`"${story.title}" is prepared again: ${error}`);
+      return this.make(story);
+    });
   }
 
   async clear(): Promise<void> {
