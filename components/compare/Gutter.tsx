@@ -1,3 +1,4 @@
+import './Gutter.css';
 import type { RefObject } from 'preact';
 
 /** Where the connectors of the passages are drawn; `Together` draws them. */

@@ -1,3 +1,4 @@
+import './KeptTexts.css';
 import { useState } from 'preact/hooks';
 import type { KeptText, ListedArticle } from '../../utils/library/listing';
 import { say, sayCount } from '../../utils/say';

@@ -139,7 +139,7 @@ export async function growTo(tab: Tab, size: Size, measure: () => number): Promi
 }
 
 /** Gives a page a size, and returns when it has it: Firefox takes a moment. */
-export async function resize(tab: Tab, size: Size): Promise<void> {
+async function resize(tab: Tab, size: Size): Promise<void> {
   await tab.setSize(size);
   await until('the size', () =>
     tab.inPage(
